@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const url = z.url();
+const optionalUrl = url.optional();
+const text = z.string().min(1).optional();
+
+/** Every variable Docket reads, as DESIGN.md names them. Nothing else in the code reads the environment. */
+export const Environment = z.object({
+  PORT: port.default(3000),
+  PUBLIC_URL: optionalUrl,
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: text,
+  DATABASE_MIGRATION_URL: text,
+  REDIS_URL: optionalUrl,
+  STORAGE_URL: text,
+  DOCKET_MASTER_KEYS: text,
+  TWILIO_ACCOUNT_SID: text,
+  TWILIO_AUTH_TOKEN: text,
+  TWILIO_API_URL: optionalUrl,
+  MEDIA_HOSTS: text,
+  SLACK_SIGNING_SECRET: text,
+  SLACK_BOT_TOKEN: text,
+  SLACK_CLIENT_ID: text,
+  SLACK_CLIENT_SECRET: text,
+  SLACK_API_URL: optionalUrl,
+  OPENAI_API_KEY: text,
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: 'begins with https:// or http://' }).optional(),
+  OPENAI_MODEL: text,
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'begins with smtp:// or smtps://' }).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+export type Environment = z.infer<typeof Environment>;
