@@ -1,0 +1,19 @@
+import type { Clock } from '../platform/clock.js';
+import type { Database } from '../platform/database/database.js';
+import type { Logger } from '../platform/logging/logger.js';
+import type { Auth } from './auth.js';
+
+/** Sends one plain-text mail. Rejects when it could not be handed over. */
+export type SendMail = (mail: { to: string; subject: string; text: string }) => Promise<void>;
+
+/** What the use cases of this room are made from; each names the ones it needs. */
+export type AccountsParts = {
+  db: Database;
+  auth: Auth;
+  clock: Clock;
+  logger: Logger;
+  /** Without a slash at the end. */
+  publicUrl: string;
+  /** `undefined` where mail is not set up: links are then printed or handed over. */
+  sendMail: SendMail | undefined;
+};

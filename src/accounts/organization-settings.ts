@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { DayHours } from './opening-hours.js';
+
+export const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt'] as const;
+
+export const MOST_MODEL_TOKENS = 100_000_000;
+
+/**
+ * What an organization can set beside its columns; kept as JSON. Every field has a default, so that a row
+ * written before a field existed still reads.
+ */
+export const OrganizationSettings = z.object({
+  /** Milliseconds the assistant waits for more messages before it answers. */
+  replyDelayMs: z.int().min(0).max(60_000).default(1500),
+  /** Hours without an answer to a question after which the assistant asks once more; 0: it does not. */
+  nudgeAfterHours: z.int().min(0).max(72).default(4),
+  /** Hours without an answer after which staff are told. */
+  quietAfterHours: z.int().min(1).max(336).default(24),
+  /** Opening hours in the organization's own words. */
+  hours: z.string().trim().max(300).default(''),
+  /** When somebody is there, by weekday: `09:00-12:30, 14:00-18:00`, empty when closed. */
+  openSunday: DayHours.default(''),
+  openMonday: DayHours.default(''),
+  openTuesday: DayHours.default(''),
+  openWednesday: DayHours.default(''),
+  openThursday: DayHours.default(''),
+  openFriday: DayHours.default(''),
+  openSaturday: DayHours.default(''),
+  /** Where customers read what happens to their data; empty: Docket's own page. */
+  privacyUrl: z
+    .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'Write the whole address, with https://' })])
+    .default(''),
+  /** Who answers questions about data: an address, a phone number, a name. */
+  privacyContact: z.string().trim().max(200).default(''),
+  /** Whether a language model helps to understand texts, where this Docket has one. */
+  understandByModel: z.boolean().default(true),
+  /** How many tokens that may take in a calendar month (UTC); then the rules understand alone. */
+  modelTokensPerMonth: z.int().min(0).max(MOST_MODEL_TOKENS).default(1_000_000),
+  /** Whether photos may be shown to a language model. */
+  photosToModel: z.boolean().default(false),
+  /** Whether technicians may claim records. */
+  claimByTechnician: z.boolean().default(true),
+  /** The assistant's language until the customer shows theirs. */
+  language: z.enum(LANGUAGES).default('en'),
+  /** The colour of customer pages as `#rrggbb`; empty: Docket's. */
+  accent: z
+    .union([z.literal(''), z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as #3149d0')])
+    .default(''),
+});
+
+export type OrganizationSettings = z.infer<typeof OrganizationSettings>;
+
+/** The settings of a stored row, defaults filled in. */
+export function readSettings(stored: unknown): OrganizationSettings {
+  return OrganizationSettings.parse(stored ?? {});
+}

@@ -1,0 +1,54 @@
+import { notFound } from '../platform/errors/docket-error.js';
+import type { AccountsParts } from './accounts-parts.js';
+import { type Membership, readMemberships } from './memberships.js';
+import type { Staff } from './staff.js';
+
+type Parts = Pick<AccountsParts, 'db' | 'auth'>;
+
+export type SignedInSession = {
+  /** `undefined`: signed in, but a member of no organization any more. */
+  staff: Staff | undefined;
+  memberships: Membership[];
+  sessionId: string;
+  startedAt: Date;
+  /** Set when the session was prolonged. */
+  cookies: string[];
+};
+
+/** Who sends these cookies, and in which organization they work; `undefined` when nobody is signed in. */
+export async function resolveStaff(
+  { db, auth }: Parts,
+  headers: Headers,
+): Promise<SignedInSession | undefined> {
+  const answer = await auth.api.getSession({ headers, returnHeaders: true });
+  if (!answer.response) {
+    return undefined;
+  }
+  const { user, session } = answer.response;
+  const memberships = await readMemberships(db, user.id);
+  const active =
+    memberships.find(({ organizationId }) => organizationId === session.activeOrganizationId) ??
+    memberships[0];
+  return {
+    staff: active && { ...active, userId: user.id, email: user.email },
+    memberships,
+    sessionId: session.id,
+    startedAt: session.createdAt,
+    cookies: answer.headers.getSetCookie(),
+  };
+}
+
+/** Lets a session work in another of its person's organizations. Throws `not-found` for any other id. */
+export async function switchOrganization(
+  { db }: Pick<Parts, 'db'>,
+  session: Pick<SignedInSession, 'memberships' | 'sessionId'>,
+  organizationId: string,
+): Promise<void> {
+  if (!session.memberships.some((membership) => membership.organizationId === organizationId)) {
+    throw notFound('organization');
+  }
+  await db.global.session.update({
+    where: { id: session.sessionId },
+    data: { activeOrganizationId: organizationId },
+  });
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { appendActivity } from '../activity/append-activity.js';
+import type { Change } from '../activity/event-types.js';
+import type { AccountsParts } from './accounts-parts.js';
+import { OrganizationSettings } from './organization-settings.js';
+import { type Organization, readOrganizationIn } from './read-organization.js';
+import { demand, type Staff } from './staff.js';
+
+/** What settings may change; a field that is absent stays as it is. */
+export const OrganizationChanges = z
+  .object({
+    name: z
+      .string()
+      .trim()
+      .min(1, 'Give the organization a name.')
+      .max(80, 'A name has at most 80 characters.'),
+    trade: z.string().trim().min(1).max(60),
+    timeZone: z.string().refine(isTimeZone, 'Pick a time zone.'),
+    currency: z.string().refine(isCurrency, 'Pick a currency.'),
+    locale: z.string().refine(isLocale, 'Pick a locale.'),
+    /** Empty: there is none. Short lines such as 555-0100 are welcome: people dial it, Docket does not. */
+    emergencyPhone: z
+      .string()
+      .trim()
+      .max(40)
+      .regex(/^(?:[+\d][\d\s().-]{2,})?$/, 'Write a phone number, such as 555-0100.'),
+    settings: OrganizationSettings.partial(),
+  })
+  .partial();
+
+export type OrganizationChanges = z.infer<typeof OrganizationChanges>;
+
+/** Changes the organization and says so in its feed, field by field. */
+export async function updateOrganization(
+  { db, clock }: Pick<AccountsParts, 'db' | 'clock'>,
+  staff: Staff,
+  changes: OrganizationChanges,
+): Promise<void> {
+  demand(staff, 'change-settings');
+  const { organizationId } = staff;
+  await db.withOrganization(organizationId, async (tx) => {
+    await tx.$queryRaw`SELECT id FROM organization FOR UPDATE`;
+    const before = await readOrganizationIn(tx);
+    const { settings: wanted, emergencyPhone, ...columns } = dropUndefined(changes);
+    const after = {
+      ...columns,
+      ...(emergencyPhone === undefined ? {} : { emergencyPhone: emergencyPhone || null }),
+      settings: { ...before.settings, ...dropUndefined(wanted ?? {}) },
+    };
+    const list = compare(before, after);
+    if (list.length === 0) {
+      return;
+    }
+    await tx.organization.update({ where: { id: organizationId }, data: after });
+    await appendActivity(tx, {
+      organizationId,
+      record: { kind: 'organization', id: organizationId },
+      actor: { kind: 'member', id: staff.memberId },
+      type: 'organization.changed',
+      content: { changes: list },
+      at: clock.now(),
+    });
+  });
+}
+
+type Comparable = Partial<Omit<Organization, 'settings'>> & { settings: OrganizationSettings };
+
+function compare(before: Organization, after: Comparable): Change[] {
+  const flatten = ({ settings, phoneNumbers: _, ...rest }: Comparable) => ({ ...rest, ...settings });
+  const old: Record<string, unknown> = flatten(before);
+  return Object.entries(flatten(after)).flatMap(([field, to]) =>
+    old[field] === to ? [] : [{ field, from: written(old[field]), to: written(to) }],
+  );
+}
+
+function written(value: unknown): string | null {
+  return value === null || value === undefined || value === '' ? null : String(value);
+}
+
+function dropUndefined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+function isTimeZone(value: string): boolean {
+  return isAccepted(() => new Intl.DateTimeFormat('en', { timeZone: value }));
+}
+
+function isCurrency(value: string): boolean {
+  return Intl.supportedValuesOf('currency').includes(value);
+}
+
+function isLocale(value: string): boolean {
+  return isAccepted(() => new Intl.Locale(value)) && Intl.DateTimeFormat.supportedLocalesOf(value).length > 0;
+}
+
+/** Intl says no by throwing a RangeError. */
+function isAccepted(make: () => unknown): boolean {
+  try {
+    make();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * What can happen to a record, and what an entry says of it. Contents hold ids, hashes, names of fields and
+ * screened text; never a secret.
+ */
+export type ActivityEvents = {
+  'organization.created': { name: string };
+  'organization.changed': { changes: Change[] };
+  'member.invited': { memberId: string; role: string };
+  'member.joined': { memberId: string };
+  'member.changed': { memberId: string; changes: Change[] };
+  'api-key.created': { name: string };
+  'conversation.opened': { channel: string };
+  'conversation.message': { messageId: string; direction: 'in' | 'out' | 'note' };
+  'conversation.taken-over': Record<string, never>;
+  'conversation.handed-back': Record<string, never>;
+  'conversation.handed-over': { reason: string };
+  'conversation.went-quiet': Record<string, never>;
+  'conversation.claimed': { memberId: string };
+  'conversation.released': Record<string, never>;
+  'conversation.closed': { as: 'closed' | 'spam' };
+  'conversation.reopened': Record<string, never>;
+  'conversation.linked': { to: { kind: string; id: string; number: number } };
+  'message.moved': { messageIds: string[]; photos: number; secrets: number; from: Place; to: Place };
+  'fact.changed': { changes: Change[] };
+  'quote.requested': { number: number; title: string };
+  'quote.changed': { changes: Change[] };
+  'quote.accepted': { jobId: string; jobNumber: number };
+  'job.created': { number: number; title: string };
+  'job.changed': { changes: Change[] };
+  'job.stage': { from: string; to: string };
+  'job.closed': { as: 'done' | 'cancelled' };
+  'job.claimed': { memberId: string };
+  'job.released': { memberId: string };
+  'job.assigned': { memberId: string };
+  'job.unassigned': { memberId: string };
+  'photo.expected': { photoId: string };
+  'photo.stored': { photoId: string; sha256: string; flaw?: 'dark' | 'blurred' };
+  'photo.failed': { photoId: string; reason: string };
+  'photo.held': { photoId: string };
+  'photo.linked': { photoId: string; sha256: string | null };
+  'photo.moved': { photoId: string; sha256: string | null; to: { kind: string; id: string }[] };
+  'secret.saved': { secretId: string; kind: string };
+  'secret.revealed': { secretId: string; reason: string };
+  'secret.destroyed': { secretIds: string[]; reason: string };
+  'secret.restored': { secretId: string; places: number };
+  'secret.screened': { places: number };
+  'message.failed': { messageId: string; reason: string };
+  'customer.opted-out': { channel: string };
+  'customer.opted-in': { channel: string };
+};
+
+export type ActivityType = keyof ActivityEvents;
+
+/** One value that became another; `null` where there was or is none. */
+export type Change = { field: string; from: string | null; to: string | null };
+
+/** Where a message is: its conversation, and the quote or job that this is on. */
+export type Place = { conversationId: string; kind?: string; id?: string; number?: number };
+
+/** Entries that something follows from after commit; the rest are written as settled and no worker looks at them. */
+export function isReactedTo<T extends ActivityType>(type: T, content: ActivityEvents[T]): boolean {
+  return type === 'photo.failed' || (type === 'photo.stored' && 'flaw' in content);
+}

@@ -1,0 +1,140 @@
+import type { RecordRef } from '../activity/record.js';
+import type { Tx } from '../platform/database/database.js';
+import type { Conversation, Prisma } from '../platform/database/generated/client.js';
+import { isId } from '../platform/ids.js';
+
+export const INBOX_FILTERS = ['open', 'unclaimed', 'mine', 'spam'] as const;
+export type InboxFilter = (typeof INBOX_FILTERS)[number];
+
+/** Whose inbox it is: everything, or only conversations on these records. */
+export type InboxScope = { memberId: string; records: RecordRef[] | 'all' };
+
+export type InboxQuery = {
+  filter: InboxFilter;
+  /** A part of the customer's name or address, of something understood, or a number such as `Q-1042`. */
+  search: string;
+  /** The `nextCursor` of the page before; one that cannot be read is the beginning. */
+  cursor?: string | undefined;
+  limit: number;
+};
+
+export type InboxEntry = Conversation & {
+  customer: { id: string; name: string | null };
+  lastText: string;
+  /** What is known now, by field. */
+  known: Record<string, string>;
+};
+
+export type InboxPage = { entries: InboxEntry[]; nextCursor: string | null };
+
+const entryParts = {
+  customer: { select: { id: true, name: true } },
+  messages: {
+    where: { direction: { not: 'note' } },
+    orderBy: { id: 'desc' },
+    take: 1,
+    select: { text: true },
+  },
+  facts: { where: { current: true }, select: { field: true, value: true } },
+} as const satisfies Prisma.ConversationInclude;
+
+/** Conversations by their latest message, newest first. */
+export async function listInbox(tx: Tx, scope: InboxScope, query: InboxQuery): Promise<InboxPage> {
+  const rows = await tx.conversation.findMany({
+    where: {
+      AND: [
+        among(scope),
+        filters[query.filter](scope.memberId),
+        await matching(tx, query.search),
+        after(query.cursor),
+      ],
+    },
+    include: entryParts,
+    orderBy: [{ lastMessageAt: 'desc' }, { id: 'desc' }],
+    take: query.limit + 1,
+  });
+  const entries = rows.slice(0, query.limit).map(toEntry);
+  const last = entries.at(-1);
+  return {
+    entries,
+    nextCursor: rows.length > query.limit && last ? `${last.lastMessageAt.toISOString()}_${last.id}` : null,
+  };
+}
+
+/** One conversation as the list shows it. */
+export async function readInboxEntry(tx: Tx, id: string): Promise<InboxEntry> {
+  return toEntry(await tx.conversation.findUniqueOrThrow({ where: { id }, include: entryParts }));
+}
+
+/** How many conversations each filter finds. */
+export async function countInbox(tx: Tx, scope: InboxScope): Promise<Record<InboxFilter, number>> {
+  const count = (filter: InboxFilter) =>
+    tx.conversation.count({ where: { AND: [among(scope), filters[filter](scope.memberId)] } });
+  return {
+    open: await count('open'),
+    unclaimed: await count('unclaimed'),
+    mine: await count('mine'),
+    spam: await count('spam'),
+  };
+}
+
+function toEntry(row: Prisma.ConversationGetPayload<{ include: typeof entryParts }>): InboxEntry {
+  const { messages, facts, ...conversation } = row;
+  return {
+    ...conversation,
+    lastText: messages[0]?.text ?? '',
+    known: Object.fromEntries(facts.map(({ field, value }) => [field, value])),
+  };
+}
+
+const filters: Record<InboxFilter, (memberId: string) => Prisma.ConversationWhereInput> = {
+  open: () => ({ state: 'open' }),
+  unclaimed: () => ({ state: 'open', memberId: null }),
+  mine: (memberId) => ({ state: 'open', memberId }),
+  spam: () => ({ state: 'spam' }),
+};
+
+/** Ids, not pairs of kind and id: Prisma drops an empty `OR` inside an `AND`, and everything would be seen. */
+function among({ records }: InboxScope): Prisma.ConversationWhereInput {
+  return records === 'all' ? {} : { recordId: { in: records.map(({ id }) => id) } };
+}
+
+async function matching(tx: Tx, search: string): Promise<Prisma.ConversationWhereInput> {
+  const words = search.trim().slice(0, 100).replaceAll('\0', '');
+  if (words === '') {
+    return {};
+  }
+  const contains = { contains: words.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const };
+  const digits = words.replace(/[\s().-]/g, '');
+  return {
+    OR: [
+      { address: contains },
+      ...(/^\+?\d{3,15}$/.test(digits) ? [{ address: { contains: digits } }] : []),
+      { customer: { name: contains } },
+      { facts: { some: { current: true, value: contains } } },
+      { recordId: { in: await recordsNumbered(tx, words) } },
+    ],
+  };
+}
+
+async function recordsNumbered(tx: Tx, words: string): Promise<string[]> {
+  const [, letter, digits] = /^([JQ]?)-?(\d{1,9})$/i.exec(words) ?? [];
+  if (!digits) {
+    return [];
+  }
+  const where = { number: Number(digits) };
+  const select = { id: true } as const;
+  const kind = letter?.toUpperCase();
+  const jobs = kind === 'Q' ? [] : await tx.job.findMany({ where, select });
+  const quotes = kind === 'J' ? [] : await tx.quote.findMany({ where, select });
+  return [...jobs, ...quotes].map(({ id }) => id);
+}
+
+function after(cursor: string | undefined): Prisma.ConversationWhereInput {
+  const [time = '', id] = cursor?.split('_') ?? [];
+  if (!isId(id) || Number.isNaN(Date.parse(time))) {
+    return {};
+  }
+  const lastMessageAt = new Date(time);
+  return { OR: [{ lastMessageAt: { lt: lastMessageAt } }, { lastMessageAt, id: { lt: id } }] };
+}
