@@ -1,0 +1,28 @@
+/** What short codes and their look-alikes look like. */
+/** Door codes such as 41B92, C1234X, 12A#. */
+export function isCodeLike(value: string): boolean {
+  return (
+    value.length <= 60 &&
+    /^[\p{L}\p{Nd}#*-]{3,60}$/u.test(value) &&
+    (value.match(/\p{Nd}/gu)?.length ?? 0) >= 2
+  );
+}
+
+/** Short strings of small letters and digits such as mzx9. */
+export function isWeakCode(core: string): boolean {
+  return (
+    /^(?=.*\d)(?=.*[a-z])[a-z\d]{4,20}$/.test(core) &&
+    !looksLikeUnit(core) &&
+    !/^(ps|ipad|iphone|win|xbox)\d/.test(core)
+  );
+}
+
+export function looksLikeUnit(core: string): boolean {
+  return /^\d+(st|nd|rd|th|am|pm|gb|tb|mm|cm|kg|km|h|w|v|k|ghz|mhz|khz|hz|mbps|gbps|mah|ml|l|psi|cc|kw|kwh|btu|lm|db|rpm|dpi|px|fps|sqm|m2|m|g|x\d+|ft|min|mins|hrs?|yrs?|x)$/i.test(
+    core,
+  );
+}
+
+export function isWeb(raw: string): boolean {
+  return /^https?:|^www\.|\.(com|net|org|co|example|info|es|fr|de|it|pt|br|uk)\//i.test(raw.slice(0, 120));
+}

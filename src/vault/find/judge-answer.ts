@@ -1,0 +1,66 @@
+import type { Verdict } from './label-context.js';
+import { unitFollows } from './number-context.js';
+import type { NumberRun } from './read-numbers.js';
+import type { Reading } from './read-text.js';
+
+/** "I'll come 1730", "1545 ok?": a meeting is being made. */
+function speaksOfLater(reading: Reading): boolean {
+  return (
+    reading.tokens.length > 3 &&
+    reading.tokens.length < 60 &&
+    reading.tokens.some((token) =>
+      /^(\?|see|come|coming|drop|bring|pick|meet|ill|rather|passo|passe|paso|viens|komm|komme|vengo|venho|voy|vou|arrivo|llego|chego|later|when|cuando|quand|wenn|quando|wann)$/.test(
+        token.norm,
+      ),
+    )
+  );
+}
+
+/** "patrón … toca 5,1,2,3,6,9": dots in the order they are joined, none twice. */
+export function isDigitPattern(reading: Reading, run: NumberRun): boolean {
+  if (!run.listed || run.inWords || run.parts.length < 4 || run.parts.length > 9 || run.digits.includes('0'))
+    return false;
+  if (new Set(run.digits).size !== run.digits.length || run.digits.length !== run.parts.length) return false;
+  return reading.labelAt
+    .slice(Math.max(0, run.first - 24), run.first)
+    .some((label) => label?.takes === 'pattern');
+}
+
+/** "26/10/25", "16.30" among words: a day or an hour, not a code. */
+function isDayOrHour(reading: Reading, run: NumberRun): boolean {
+  if (reading.tokens.length <= 8 - (run.parts.length === 2 ? 2 : 0)) return false;
+  const numbers = run.parts.map(Number);
+  if (run.parts.length === 3 && run.separators === '//')
+    return numbers.every((part) => part <= 31 || part > 99 || part < 100);
+  return (
+    run.parts.length === 2 &&
+    run.separators === '.' &&
+    (numbers[0] ?? 99) < 24 &&
+    (numbers[1] ?? 99) < 60 &&
+    (run.parts[1]?.length ?? 0) === 2 &&
+    speaksOfLater(reading)
+  );
+}
+
+/** An answer to "what is the passcode": a number is one unless something says otherwise. */
+export function judgeAnswer(reading: Reading, run: NumberRun): Verdict {
+  if (reading.asked !== 'passcode' || unitFollows(reading, run)) return null;
+  if (run.inWords && run.digits.length < 4 && run.parts.length < 3) return null;
+  if (run.digits.length === 3 && reading.tokens.length > 8) return null;
+  if (isDayOrHour(reading, run)) return null;
+  const time = /^([01]?\d|2[0-3])(00|15|30|45)$/.test(run.digits);
+  if (time && speaksOfLater(reading)) return null;
+  const next = (step: number): string => reading.tokens[run.last + step]?.norm ?? '';
+  if (
+    time &&
+    /^(works|suits|passt|convient|conviene)$/.test(next(1)) &&
+    /^(for|me|us|mir|uns)$/.test(next(2))
+  )
+    return null;
+  const asks =
+    run.first === 1 &&
+    /^(is|would|does|can|es|est|ist|e)$/.test(reading.tokens[0]?.norm ?? '') &&
+    reading.tokens[run.last + 1]?.kind === 'word';
+  if (asks && time) return null;
+  return { kind: 'passcode', sureness: reading.tokens.length <= 12 ? 'sure' : 'unsure' };
+}

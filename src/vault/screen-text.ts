@@ -1,0 +1,73 @@
+import type { Actor, RecordRef } from '../activity/record.js';
+import type { Tx } from '../platform/database/database.js';
+import { type EarlierText, findAcross } from './find/find-across.js';
+import { type Asked, type FoundSecret, redactText } from './find/find-secrets.js';
+import type { MasterKeys } from './master-keys.js';
+import { type Behind, behindRedacted } from './placeholders.js';
+import { saveSecret } from './save-secret.js';
+import type { ScreenedText } from './screened-text.js';
+
+export type TextToScreen = {
+  organizationId: string;
+  record: RecordRef;
+  customerId: string | null;
+  messageId: string | null;
+  actor: Actor;
+  at: Date;
+  text: string;
+  /** What the bot's last question asked for: its answer is read in that light. */
+  asked: Asked;
+  /** The customer's last few texts, already screened, oldest first: a secret can be split or told afterwards. */
+  earlier?: (EarlierText & { behind?: Behind })[];
+  /** False on a closed record: what is found leaves the text and is not kept, as nothing would ever destroy it. */
+  keep?: boolean;
+};
+
+export type Screened = {
+  text: ScreenedText;
+  /** What is behind the placeholders of the text. */
+  behind: Behind;
+  secretIds: string[];
+  /** Earlier texts that turn out to have held a secret, as they must read from now on. */
+  earlier: { id: string; text: ScreenedText; behind: Behind }[];
+};
+
+/** The door: whatever unlocks something leaves the text, and is sealed on the record as long as that is open. */
+export async function screenText(tx: Tx, keys: MasterKeys, input: TextToScreen): Promise<Screened> {
+  const { inText, inEarlier } = findAcross(input.earlier ?? [], input.text, input.asked);
+  const saved: string[] = [];
+  const save = async (found: FoundSecret[], messageId: string | null): Promise<Behind> => {
+    const ids: Behind = [];
+    for (const { kind, sureness, value } of input.keep === false ? [] : found) {
+      const { organizationId, record, customerId, actor, at } = input;
+      ids.push(
+        await saveSecret(tx, keys, {
+          organizationId,
+          record,
+          customerId,
+          kind,
+          sureness,
+          value,
+          messageId,
+          actor,
+          at,
+        }),
+      );
+    }
+    saved.push(...ids.filter((id) => id !== null));
+    return ids;
+  };
+  const earlier: Screened['earlier'] = [];
+  for (const { id, found } of inEarlier) {
+    const { text = '', behind = [] } = input.earlier?.find((candidate) => candidate.id === id) ?? {};
+    const ids = await save(found, id);
+    earlier.push({ id, text: redactText(text, found), behind: behindRedacted(text, behind, found, ids) });
+  }
+  const ids = await save(inText, input.messageId);
+  return {
+    text: redactText(input.text, inText),
+    behind: behindRedacted(input.text, [], inText, ids),
+    secretIds: [...new Set(saved)],
+    earlier,
+  };
+}
