@@ -1,0 +1,59 @@
+import type { Action } from '../accounts/policy.js';
+import { demand, type Staff } from '../accounts/staff.js';
+import type { Actor } from '../activity/record.js';
+import type { DetailsInput } from '../jobs/details.js';
+import { isAssigned } from '../jobs/is-assigned.js';
+import { demandClaim, requireSeen } from '../jobs/permission.js';
+import type { Closing, Moving, Screen } from '../jobs/record-ports.js';
+import type { Clock } from '../platform/clock.js';
+import type { Database, Tx } from '../platform/database/database.js';
+import { changeDetails } from './change-details.js';
+import { claimQuote } from './claim-quote.js';
+import { lockQuote } from './lock-quote.js';
+import { acceptQuote, declineQuote } from './settle-quote.js';
+
+export type QuotesParts = { db: Database; clock: Clock; closing: Closing; moving: Moving; screen: Screen };
+
+/** What staff may do to a quote, at the doors: each asks the policy, then runs in one transaction. */
+export type Quotes = ReturnType<typeof createQuotes>;
+
+/**
+ * Each use case takes who asks and the quote's number. All throw `not-found` for a quote this person does not see,
+ * `not-allowed` where their role does not include it, and what the step itself throws.
+ */
+export function createQuotes({ db, clock, closing, moving, screen }: QuotesParts) {
+  async function act<T>(
+    staff: Staff,
+    number: number,
+    action: Action | 'claim',
+    step: (
+      tx: Tx,
+      on: { organizationId: string; quote: { id: string }; actor: Actor; at: Date },
+    ) => Promise<T>,
+  ): Promise<T> {
+    const { organizationId, memberId } = staff;
+    return await db.withOrganization(organizationId, async (tx) => {
+      const { id, jobId } = await lockQuote(tx, { number });
+      const assigned = jobId !== null && (await isAssigned(tx, jobId, memberId));
+      requireSeen(staff, assigned, 'quote');
+      await (action === 'claim' ? demandClaim(tx, staff) : demand(staff, action, { assigned }));
+      const actor = { kind: 'member', id: memberId } as const;
+      return await step(tx, { organizationId, quote: { id }, actor, at: clock.now() });
+    });
+  }
+
+  return {
+    changeDetails: (staff: Staff, number: number, details: DetailsInput) =>
+      act(staff, number, 'draft-quote', (tx, on) => changeDetails(tx, screen, { ...on, details })),
+
+    claim: (staff: Staff, number: number) =>
+      act(staff, number, 'claim', (tx, on) => claimQuote(tx, { ...on, memberId: staff.memberId })),
+
+    /** Makes it a job; the answer is the job. */
+    accept: (staff: Staff, number: number) =>
+      act(staff, number, 'send-quote', (tx, on) => acceptQuote(tx, moving, on)),
+
+    decline: (staff: Staff, number: number) =>
+      act(staff, number, 'send-quote', (tx, on) => declineQuote(tx, closing, on)),
+  };
+}

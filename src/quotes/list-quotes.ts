@@ -1,0 +1,115 @@
+import {
+  customerSelect,
+  type Paging,
+  type RecordCustomer,
+  readCursor,
+  searchConditions,
+  toRecordCustomer,
+} from '../jobs/list-jobs.js';
+import { type Person, readPeople } from '../jobs/people.js';
+import { seesEverything, type Viewer } from '../jobs/permission.js';
+import type { Tx } from '../platform/database/database.js';
+import type { Prisma } from '../platform/database/generated/client.js';
+import { OPEN_QUOTE_STATES, type QuoteState } from './quote-table.js';
+
+export type QuoteFilter = {
+  show?: 'open' | 'closed' | 'all' | undefined;
+  /** Owned by the viewer. */
+  mine?: boolean | undefined;
+  customerId?: string | undefined;
+  /** Words of the title, the customer's name or address; or a number such as `Q-1042`. */
+  search?: string | undefined;
+};
+
+export type QuoteSummary = {
+  id: string;
+  number: number;
+  title: string;
+  trade: string;
+  state: QuoteState;
+  customer: RecordCustomer;
+  owner: Person | null;
+  createdAt: Date;
+  updatedAt: Date;
+};
+
+export const quoteSummaryInclude = { customer: customerSelect };
+
+/** A technician's quotes are those of their newest so many jobs. */
+const JOBS_LOOKED_AT = 5000;
+
+/** The quotes this viewer sees, newest first: a technician sees only those of jobs they are assigned to. */
+export async function listQuotes(
+  tx: Tx,
+  viewer: Viewer,
+  filter: QuoteFilter & Paging = {},
+): Promise<{ quotes: QuoteSummary[]; nextCursor: string | null }> {
+  const limit = Math.min(Math.max(filter.limit ?? 50, 1), 100);
+  const before = readCursor(filter.cursor);
+  const seen = await quotesSeen(tx, viewer, filter);
+  const rows = await tx.quote.findMany({
+    where: { AND: [seen, before === null ? {} : { number: { lt: before } }] },
+    orderBy: { number: 'desc' },
+    skip: filter.skip ?? 0,
+    take: limit + 1,
+    include: quoteSummaryInclude,
+  });
+  const people = await readPeople(
+    tx,
+    rows.map((row) => row.ownerId),
+  );
+  const quotes = rows.slice(0, limit).map((row) => toQuoteSummary(row, people));
+  return { quotes, nextCursor: rows.length > limit ? String(quotes.at(-1)?.number) : null };
+}
+
+/** How many quotes a filter finds for this viewer. */
+export async function countQuotes(tx: Tx, viewer: Viewer, filter: QuoteFilter = {}): Promise<number> {
+  return await tx.quote.count({ where: await quotesSeen(tx, viewer, filter) });
+}
+
+export async function quotesSeen(
+  tx: Tx,
+  viewer: Viewer,
+  filter: QuoteFilter,
+): Promise<Prisma.QuoteWhereInput> {
+  const conditions: Prisma.QuoteWhereInput[] = [];
+  if (!seesEverything(viewer)) {
+    const jobs = await tx.job.findMany({
+      where: { quoteId: { not: null }, assignees: { some: { memberId: viewer.memberId } } },
+      orderBy: { number: 'desc' },
+      take: JOBS_LOOKED_AT,
+      select: { id: true },
+    });
+    conditions.push({ jobId: { in: jobs.map((job) => job.id) } });
+  }
+  if (filter.show === 'open' || filter.show === 'closed') {
+    conditions.push({ state: { [filter.show === 'open' ? 'in' : 'notIn']: OPEN_QUOTE_STATES } });
+  }
+  if (filter.mine) {
+    conditions.push({ ownerId: viewer.memberId });
+  }
+  if (filter.customerId) {
+    conditions.push({ customerId: filter.customerId });
+  }
+  if (filter.search?.trim()) {
+    conditions.push({ OR: searchConditions(filter.search.trim(), 'Q') });
+  }
+  return { AND: conditions };
+}
+
+type SummaryRow = Prisma.QuoteGetPayload<{ include: typeof quoteSummaryInclude }>;
+
+export function toQuoteSummary(row: SummaryRow, people: Map<string, Person>): QuoteSummary {
+  const { id, number, title, trade, createdAt, updatedAt } = row;
+  return {
+    id,
+    number,
+    title,
+    trade,
+    state: row.state as QuoteState,
+    customer: toRecordCustomer(row.customer),
+    owner: row.ownerId ? (people.get(row.ownerId) ?? null) : null,
+    createdAt,
+    updatedAt,
+  };
+}
