@@ -1,0 +1,76 @@
+import { findPhotoFile } from '../../photos/find-photo-file.js';
+import { PENDING } from '../../photos/photo-states.js';
+import type { Tx } from '../../platform/database/database.js';
+import type { Logger } from '../../platform/logging/logger.js';
+import type { Storage } from '../../platform/storage/storage.js';
+import type { StorageKey } from '../../platform/storage/storage-key.js';
+import type { ShownPhoto } from './ask-model.js';
+
+/** A preview that may be shown, before its bytes are read. */
+export type PhotoToShow = { messageId: string; key: StorageKey; mime: string };
+
+const MOST_PHOTOS = 3;
+const MOST_BYTES = 2 * 1024 * 1024;
+const KNOWN_TYPES = ['image/jpeg', 'image/png', 'image/webp'];
+
+/**
+ * The previews (they carry no metadata) of photos that came with these messages, and the messages whose photos are
+ * still on their way. A photo that was asked for a passcode, or came with one, is never among them.
+ */
+export async function findPhotosToShow(
+  tx: Tx,
+  messages: readonly { id: string; text: string; asked: string | null; photos: number }[],
+): Promise<{ photos: PhotoToShow[]; waiting: ReadonlySet<string> }> {
+  const wanted = messages.filter(({ photos }) => photos > 0);
+  const places =
+    wanted.length === 0
+      ? []
+      : await tx.photoPlace.findMany({
+          where: {
+            messageId: { in: wanted.map(({ id }) => id) },
+            recordKind: 'conversation',
+            photo: { kind: 'photo', archivedAt: null },
+          },
+          orderBy: { photoId: 'desc' },
+          select: { messageId: true, photo: { select: { id: true, state: true } } },
+        });
+  const pending: readonly string[] = PENDING;
+  const waiting = new Set(
+    places.flatMap(({ messageId, photo }) => (messageId && pending.includes(photo.state) ? [messageId] : [])),
+  );
+  const harmless = new Set(wanted.filter((message) => !mayShowSecret(message)).map(({ id }) => id));
+  const photos: PhotoToShow[] = [];
+  for (const { messageId, photo } of places) {
+    const file =
+      messageId && harmless.has(messageId) && photos.length < MOST_PHOTOS
+        ? await findPhotoFile(tx, photo.id, 'preview')
+        : null;
+    if (messageId && file && file.bytes <= MOST_BYTES && KNOWN_TYPES.includes(file.mime)) {
+      photos.push({ messageId, key: file.key, mime: file.mime });
+    }
+  }
+  return { photos, waiting };
+}
+
+/** A slip of paper with a code on it is what people send when they are asked for one. */
+function mayShowSecret({ text, asked }: { text: string; asked: string | null }): boolean {
+  return asked === 'passcode' || /\[[^\]]* saved\]/.test(text);
+}
+
+/** Their bytes. What cannot be read now is left out, and said in the log. */
+export async function loadPhotos(
+  { storage, logger }: { storage: Pick<Storage, 'read'>; logger: Logger },
+  photos: readonly (PhotoToShow & { message: number })[],
+): Promise<ShownPhoto[]> {
+  const loaded = await Promise.all(
+    photos.map(async ({ key, mime, message }) => {
+      try {
+        return [{ message, mime, bytes: await storage.read(key) }];
+      } catch (err) {
+        logger.warn({ err }, 'a preview could not be read for the language model');
+        return [];
+      }
+    }),
+  );
+  return loaded.flat();
+}

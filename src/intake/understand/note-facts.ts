@@ -1,0 +1,195 @@
+import { correctedNumber, withNumber, withPostcode } from './correct-address.js';
+import { correctionAt } from './corrections.js';
+import { unitSteps } from './extend-address.js';
+import type { Fact, FactField } from './fact.js';
+import { LONGEST_VALUE } from './fact.js';
+import type { findDevices } from './find-devices.js';
+import type { FaultMention } from './find-fault.js';
+import type { TimeMention } from './find-time.js';
+import { ITEM_FIELDS, itemsFrom, joined } from './items.js';
+import type { Reading } from './read-text.js';
+import type { Token } from './tokens.js';
+import type { Asked, UnderstandInput } from './understand-input.js';
+import { updateItems } from './update-items.js';
+
+const ASKS_FOR =
+  /^(?:can|could|come|need|want|available|free|bring|drop|fix|pls|please|by|book|pueden|puede|podrian|necesito|pouvez|besoin|konnen|brauche|kommen|podem|pode|preciso|best|suits|works|any|anytime|prefer)$/;
+
+/** The times that are wishes, not part of what went wrong ("broke on Monday"). */
+export function wantedTimes(reading: Reading, faults: readonly FaultMention[], asked: Asked): TimeMention[] {
+  return reading.times.filter((time) => {
+    if (
+      /^every (?:other )?(?:day|week|month|fortnight|\d+ (?:days|weeks|hours|minutes)|(?:two|three) (?:days|weeks)|night|morning)s?$/.test(
+        time.text,
+      )
+    )
+      return false;
+    const sentence = reading.tokens.filter((token) => token.sentence === reading.tokens[time.from]?.sentence);
+    const asksHours =
+      /^(?:what|when|are|do|que|a|cuando|quando|wann|habt|haben|vous|est|c|ate)$/.test(
+        sentence[0]?.word ?? '',
+      ) &&
+      sentence.some((token) =>
+        /^(?:close|closing|closed|open|opening|cierran|cierra|abren|abre|abrem|fecham|fecha|ferme|fermez|ouvrez|ouvert|geoffnet|offen|auf)$/.test(
+          token.word,
+        ),
+      );
+    if (asksHours) return false;
+    const clause = faults.find(
+      (fault) => fault.strength === 2 && time.from >= fault.from && time.from < fault.to,
+    );
+    if (!clause || asked === 'time') return true;
+    return (
+      reading.tokens.slice(clause.from, time.from).some((token) => ASKS_FOR.test(token.word)) ||
+      /as soon as/.test(time.text)
+    );
+  });
+}
+
+function clean(value: string): string {
+  return value
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_VALUE);
+}
+
+const HOUSES = /^(?:house|flat|apartment|home|maisonette|bungalow|cottage|rental|airbnb|condo|villa)$/;
+const BEDS: Record<string, string> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6' };
+
+/** The facts of one text while they are gathered. */
+export type Notes = { facts: Fact[]; input: UnderstandInput };
+
+export function note(notes: Notes, field: FactField, value: string, sureness: number): void {
+  const tidy = clean(value);
+  const known = notes.input.known[field];
+  if (known?.value === tidy && known.sureness >= sureness) return;
+  if (tidy === '' && !known) return;
+  notes.facts.push({ field, value: tidy, sureness, source: 'rule', messageIndex: notes.input.messageIndex });
+}
+
+export function noteThings(
+  notes: Notes,
+  reading: Reading,
+  faults: readonly FaultMention[],
+  devices: ReturnType<typeof findDevices>,
+  passing = false,
+): void {
+  const { input } = notes;
+  const before = itemsFrom(input.known);
+  const update = updateItems(before, {
+    tokens: reading.tokens,
+    free: reading.free,
+    models: reading.models,
+    devices,
+    faults,
+    trade: input.trade,
+    askedThing: input.asked === 'device' || input.asked === 'model',
+    askedModel: input.asked === 'device' || input.asked === 'model',
+  });
+  if (input.trade === 'web-support') {
+    const site =
+      reading.contacts.some((contact) => contact.kind === 'site') ||
+      faults.length > 0 ||
+      reading.models.length > 0;
+    for (const item of update.items) if (item.device === '' && site) item.device = 'website';
+  }
+  const only = update.items.length === 1 ? update.items[0] : undefined;
+  const beds = /\b(\d|one|two|three|four|five|six)[ -]?bed(?:room)?s?\b/i.exec(reading.text)?.[1];
+  if (only && beds && HOUSES.test(only.device))
+    only.device = `${BEDS[beds.toLowerCase()] ?? beds}-bed ${only.device}`;
+  const cleanable =
+    input.trade === 'cleaning' && only && only.device !== '' && only.fault === '' && devices.length > 0;
+  if (cleanable && !passing) only.fault = `clean ${only.device}`;
+  const outside =
+    input.trade === 'locksmith' &&
+    only &&
+    only.device === '' &&
+    /locked (?:out|myself)|key(?:s)? (?:inside|left)|locked out/.test(only.fault);
+  if (outside) only.device = 'door';
+  for (const field of ITEM_FIELDS) {
+    const value = joined(update.items, field);
+    if (value === joined(before, field)) continue;
+    const partial = field === 'model' && update.partial;
+    note(notes, field, value, partial ? 0.4 : 0.9);
+  }
+}
+
+const POSTCODE_ONLY = 0.7;
+
+export function noteAddress(notes: Notes, reading: Reading): void {
+  const { known, trade, asked } = notes.input;
+  const site = reading.contacts.find((contact) => contact.kind === 'site');
+  if (trade === 'web-support') {
+    if (site) note(notes, 'address', site.value, 0.9);
+    return;
+  }
+  const cue = correctionAt(reading.tokens);
+  const after = reading.addresses.filter((address) => address.from > cue);
+  const mentions = cue >= 0 && after.length > 0 ? after : reading.addresses;
+  const number =
+    known.address && /\d/.test(known.address.value) ? correctedNumber(reading.tokens) : undefined;
+  if (number && known.address && mentions.every((mention) => mention.sureness <= POSTCODE_ONLY)) {
+    const street = withNumber(known.address.value, number);
+    const code = mentions.map((mention) => mention.value).find((value) => /\d/.test(value));
+    note(notes, 'address', code ? withPostcode(street, code) : street, 0.95);
+    return;
+  }
+  if (mentions.length === 0) return;
+  const value = [...new Set(mentions.map((mention) => mention.value))].join(', ');
+  const sureness = Math.max(...mentions.map((mention) => mention.sureness));
+  const before = known.address;
+  const partOnly = sureness <= POSTCODE_ONLY;
+  if (before && partOnly && cue < 0) {
+    const said = before.value.toLowerCase();
+    const more = !said.includes(value.toLowerCase());
+    const mostly = mentions.reduce((sum, one) => sum + one.to - one.from, 0) * 2 > reading.tokens.length;
+    const adds = before.sureness > POSTCODE_ONLY && (mentions[0]?.sureness === POSTCODE_ONLY || mostly);
+    if (more && adds) note(notes, 'address', `${before.value}, ${value}`, 0.9);
+    else if (asked === 'address' && !adds) note(notes, 'address', value, sureness);
+    return;
+  }
+  const townFirst =
+    before && before.sureness <= POSTCODE_ONLY && cue < 0 && !/^(?:in|near|around) /i.test(before.value);
+  const whole = townFirst && !value.toLowerCase().includes(before.value.toLowerCase()) && !/,/.test(value);
+  note(notes, 'address', whole ? `${value}, ${before.value}` : value, cue >= 0 ? 0.95 : sureness);
+}
+
+/** "flat 3" or "2nd floor" in a text of its own completes an address told before. */
+export function noteUnit(notes: Notes, reading: Reading): void {
+  const before = notes.input.known.address;
+  if (!before || reading.addresses.length > 0 || notes.input.trade === 'web-support') return;
+  const first = reading.tokens.findIndex(
+    (token) =>
+      !/^(?:its|it|is|flat:|we|are|im|in|es|el|la|c|est|das|ist|e|o|oh|sorry|and|also|forgot|ok)$/.test(
+        token.word,
+      ),
+  );
+  const from = Math.max(first, 0);
+  const lead = { ...(reading.tokens[0] as Token), gap: '' };
+  const steps = unitSteps(
+    [lead, ...reading.tokens.slice(from).map((token, at) => (at === 0 ? { ...token, gap: ' ' } : token))],
+    1,
+  );
+  const last = reading.tokens[from + steps - 1];
+  if (steps < 2 || from + steps !== reading.tokens.length || !last) return;
+  const value = reading.text.slice(reading.tokens[from]?.start, last.end);
+  if (!before.value.toLowerCase().includes(value.toLowerCase()))
+    note(notes, 'address', `${before.value}, ${value}`, 0.9);
+}
+
+export function noteContacts(notes: Notes, reading: Reading): void {
+  for (const contact of reading.contacts) {
+    if (contact.kind === 'phone') note(notes, 'phone', contact.value, 0.9);
+    if (contact.kind === 'email') note(notes, 'email', contact.value, 0.9);
+    if (contact.kind === 'placeholder' && /passcode|password|pin|code|secret|pattern/i.test(contact.value))
+      note(notes, 'hasPasscode', 'yes', 0.9);
+  }
+  const flat = reading.tokens.map((token) => token.word).join(' ');
+  if (
+    /\b(?:no|without a|hasnt got a|doesnt have a|sin|pas de|kein|sem|isnt a) (?:pin|passcode|password|code|pattern|lock|codigo|contrasena|patron|mot de passe|passwort|sperre|senha|palavra-passe)\b/.test(
+      flat,
+    )
+  )
+    note(notes, 'hasPasscode', 'no', 0.8);
+}

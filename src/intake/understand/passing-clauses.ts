@@ -1,0 +1,92 @@
+import type { Trade } from '../trade.js';
+import type { Token } from './tokens.js';
+
+/** Small words and verbs of an arrangement; with a day or an hour they say when, never what is wrong. */
+const ARRANGING = new Set(
+  `no not sorry wait actually oh ok okay hang on but and so i im ill we you u us it its that this then is be are can could cant cannot wont shall
+  lets would should do make say go for move push put back bring forward change changed come round rather instead better best suit suits work works
+  doesnt dont free available please pls thanks cheers after all now only just have to until til till before b4 by at or in the a an if poss possible
+  anymore no longer early earlier late later time same slot appointment mind my plans today tomorrow tmrw tomoz tonight monday mon tuesday tues tue
+  wednesday weds wed thursday thurs thu friday fri saturday sat sunday sun morning afternoon evening pm am week weekend next
+  no puedo podemos puede podria decir mejor hoy manana tarde lunes martes miercoles jueves viernes sabado domingo perdon espera me viene bien mal que
+  el la a las los de por es al final y
+  je ne n peux pas plus pouvons on peut dire plutot aujourd hui aujourdhui demain matin apres midi soir lundi mardi mercredi jeudi vendredi samedi
+  dimanche pardon desole attendez ca c est va le finalement et
+  ich wir kann konnen geht es nicht doch lieber eher heute morgen ubermorgen montag dienstag mittwoch donnerstag freitag samstag sonntag nachmittag
+  vormittag abend um am moment entschuldigung leider passt mir uns sagen machen
+  nao posso podemos pode ser dizer melhor hoje amanha tarde manha segunda terca quarta quinta sexta feira sabado domingo desculpa espera da para mim
+  afinal e o as`.split(/\s+/),
+);
+const VERBS =
+  /^(?:cant|cannot|wont|say|make|move|push|change|changed|do|come|puedo|podemos|peux|peut|pouvons|kann|geht|passt|posso|podemos|da|dizer|decir|dire|sagen)$/;
+const DAYS =
+  /^(?:today|tomorrow|tmrw|tomoz|tonight|\w+day|mon|tues?|weds?|thurs?|fri|sat|sun|hoy|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|hoje|amanha|segunda|terca|quarta|quinta|sexta|week|weekend|morning|afternoon|evening)$/;
+
+/** "sorry can we say 4pm", "no wait cant do today", "heute geht doch nicht": only about when. */
+function arranges(words: readonly string[], free: readonly boolean[]): boolean {
+  const timed = words.some((word, at) => !free[at] || DAYS.test(word) || word === 'hui');
+  return (
+    timed &&
+    words.some((word) => VERBS.test(word)) &&
+    words.every((word, at) => !free[at] || ARRANGING.has(word))
+  );
+}
+
+const CODE =
+  /\b(?:code|codes|pin|passcode|password|login|log in|log-in|digicode|codigo|clave|contrasena|mot de passe|mdp|passwort|kennwort|zugang|senha|utilizador)\b/;
+const NOT_TOLD_BY_IT =
+  /^(?:forgot|forgotten|lost|locked|cant|cannot|couldnt|wont|doesnt|isnt|not|no|wrong|broken|stuck|expired|hacked|olvide|olvidado|perdi|bloqueado|oublie|perdu|bloque|vergessen|verloren|gesperrt|esqueci|perdi|bloqueado|nao|ne|pas|nicht)$/;
+const FORGOT_TO_TELL =
+  /\b(?:forgot to (?:say|mention|tell|give|add|put|send)|olvide (?:decir|dar|mencionar)|oublie de (?:dire|donner|preciser)|vergessen zu sagen|esqueci (?:me )?de (?:dizer|dar|mencionar))\b/;
+
+/** "the intercom code has changed its …", "login is …", "forgot to say the code": how to get in. */
+function tellsACode(words: readonly string[], saved: boolean): boolean {
+  const flat = words.join(' ');
+  if (!CODE.test(flat)) return false;
+  if (FORGOT_TO_TELL.test(flat)) return true;
+  return saved && !words.some((word) => NOT_TOLD_BY_IT.test(word));
+}
+
+const TRIED =
+  /\b(?:already (?:tried|changed|replaced|swapped|reset|checked|cleaned|charged|topped|bled|had)|(?:tried|changed|replaced|swapped|reset|restarted|checked|cleaned|charged|bled)\b.*\b(?:already|no joy|no luck|no difference|same thing|still the same|made no difference)|tried (?:another|a different|a new|other|changing|replacing|turning|resetting|restarting|everything)|ya (?:he |lo he |la he )?(?:cambie|cambiado|probe|probado|reinicie|revise|revisado)|deja (?:change|essaye|remplace|teste|nettoye)|(?:schon|bereits) .{0,20}(?:gewechselt|ausgetauscht|getauscht|probiert|versucht|neu gestartet|geprueft|gepruft)|ja (?:troquei|mudei|tentei|testei|reiniciei|limpei|experimentei))\b/;
+
+const OPEN =
+  /\b(?:(?:are|r) (?:you|u|yous|they) .{0,14}(?:open|closed|shut)|(?:do|when do|what time do) (?:you|u) (?:open|close|shut)|opening (?:hours|times)|open (?:on )?(?:bank holidays?|sundays?|saturdays?|weekends?)|horario|abren|abris|abierto (?:el|los)|estan abiertos|horaires|etes vous ouverts?|vous etes ouverts?|ouvert le|offnungszeiten|habt ihr .{0,14}(?:offen|geoffnet|auf)|haben sie .{0,14}(?:offen|geoffnet|auf)|estao abertos|abrem (?:ao|aos|no|as))\b/;
+
+const GOOD =
+  '(?:great|good|cracking|brilliant|fab|fabulous|fantastic|lovely|amazing|superb|top|excellent|smashing|grand|wonderful|perfect|stunning|ace|belting|proper|quality|first class|bang up|bang-up|quick)';
+const PRAISE = new RegExp(
+  `\\b(?:(?:did|done|doing|does) (?:a |an |us |me |such )*(?:\\w+ )?${GOOD}(?: \\w+)? (?:job|work)|(?:what a )?${GOOD} (?:job|work|service)\\b|(?:thanks|thank you|cheers|thx|ta)(?: so much| very much| again| a lot| loads| all| guys| lads)* for (?:sorting|fixing|repairing|mending|cleaning|doing|cutting|replacing|installing|fitting|all|the (?:quick|great|lovely|good|brilliant|speedy|fast))|works? like new|good as new|works? (?:perfectly|a treat|brilliantly)|looks? (?:amazing|great|brilliant|fantastic|lovely|stunning|like new)|gracias por (?:arreglar|reparar|limpiar|todo|el trabajo|la rapidez|lo rapido)|merci (?:beaucoup |encore )?(?:pour (?:la reparation|le travail|tout|votre|le nettoyage|la rapidite)|d avoir)|super travail|beau travail|danke fur (?:die|das|den) (?:schnelle|tolle|gute|super|reparatur|arbeit|hilfe)|(?:tolle|gute|super|saubere) arbeit|obrigad[oa] por (?:arranjar|consertar|reparar|limpar|tudo|arrumar)|(?:otimo|excelente|bom) trabalho)\\b`,
+);
+
+/** Whether a text, in folded words, praises work that is done. */
+export const praises = (tokens: readonly Token[]): boolean =>
+  PRAISE.test(tokens.map((token) => token.word).join(' '));
+
+/**
+ * Whether a clause tells nothing about the work: it only arranges a time, gives a code to get in, says what was tried
+ * in vain, asks for opening hours or praises. `symptom`: it names one.
+ */
+export function saysNoFault(
+  seen: { tokens: readonly Token[]; free: readonly boolean[]; trade: Trade },
+  from: number,
+  to: number,
+  symptom: boolean,
+): boolean {
+  const { tokens, free } = seen;
+  const words = tokens.slice(from, to).map((token) => token.word);
+  const flat = words.join(' ');
+  const saved = tokens.some(
+    (token, at) =>
+      token.word === 'saved' &&
+      token.sentence === tokens[from]?.sentence &&
+      /^(?:passcode|password|pattern|key|code)$/.test(tokens[at - 1]?.word ?? ''),
+  );
+  return (
+    arranges(words, free.slice(from, to)) ||
+    tellsACode(words, saved) ||
+    (!symptom && TRIED.test(flat)) ||
+    (seen.trade !== 'web-support' && OPEN.test(flat)) ||
+    (PRAISE.test(flat) && !/\b(?:but|pero|mais|aber|mas)\b/.test(flat))
+  );
+}

@@ -1,0 +1,417 @@
+/** More Spanish words for things, faults and work; written as in ../spanish.ts (`gen`: only for the trade "general"). */
+export const SPANISH_THINGS = `
+it | phone | celu, mobil, movil, mvl, tfno, tlf, telf, fono, telefonito, aparato
+it | laptop | lapto, lap, compu portatil, portatiles, ordenador portatil, macbook
+it | tablet | tablets, tabletas
+it | computer | compu, ordena, pc
+it | desktop | torre, pc gamer, sobremesa, ordenador de mesa, ordenador de torre, pc fijo
+it | console | play, la play
+it | printer | impresora multifuncion, multifuncion, impresoras, plotter
+it | smartwatch | reloj, smart watch
+it | earbuds | auriculares inalambricos, cascos inalambricos
+it | external hard drive | disco duro externo, disco externo, disco duro portatil
+it | USB stick | pendrive, pen drive, usb, memoria usb, lapiz usb
+it | projector | proyector
+it | speaker | altavoz bluetooth, parlante, bocina
+it | drone | dron
+it | e-reader | libro electronico, ebook
+it | e-scooter | e-scooter, escooter, patinete electrico, patinete, trottinette electrique, trottinette, e-roller, trotinete
+it | controller | mando, control
+it | server | servidor
+it | router | wifi, el wifi
+web | website | paginaweb, mi web, nuestra web, sitios, blog
+web | online shop | e-commerce, ecommerce
+web | email | correo corporativo, correo de empresa, mi correo, correo de la empresa
+home | basin tap | grifo del lavabo, llave del lavabo
+home | kitchen tap | grifo de la cocina, grifo cocina, llave de la cocina
+home | tap | monomando, griferia, grifo monomando, llave de paso, caño
+home | shower | plato de ducha, mampara, alcachofa, telefono de la ducha
+home | shower screen | mampara de ducha
+home | toilet | cisterna, tapa del vater, water, sanitario, taza, escusado, baño del pasillo, bater, cisterna del vater
+home | stopcock | llave de paso, llave general, llave de corte
+home | washbasin | lavabo
+home | kitchen sink | fregadera, tarja
+home | sink | seno, tarja, bacha
+home | drain | arqueta, alcantarilla, sifon, desaguadero, coladera, sumideros
+home | pipes | tuberias, canerias, tubos, bajantes, cañerias
+home | radiators | radiadores
+home | water heater | termo electrico, termo de agua, calentador de gas, boiler, calefont, terma, termotanque
+home | boiler | caldera de gas, caldera de condensacion, caldera mural
+home | water tank | tinaco, deposito, aljibe, tanque de agua, cisterna de agua
+home | water pump | bomba de agua, bomba, grupo de presion, hidroneumatico
+home | heat pump | aerotermia, bomba de calor
+home | gas hob | cocina de gas, fogones
+home | air conditioner | aire, split, aire acond, minisplit, el aire
+home | bidet | bide
+home | gutter | canalon, canalones, canaleta
+home | washing machine | labadora, lavadora, lavarropa
+home | washer dryer | lavasecadora, lavadora secadora
+home | dishwasher | lavaplatos, lavabajillas, lava vajillas
+home | dryer | secadora de ropa
+home | fridge | nebera, refri, refrigeradora, nevera combi
+home | fridge freezer | combi, frigorifico combi, nevera congelador, nevera americana
+home | freezer | arcon, arcon congelador
+home | oven | orno, horno electrico
+home | hob | placa, inducción, induccion, vitroceramica, vitro, encimera, placa vitroceramica, parrilla electrica
+home | cooker | cocina electrica, hornillo
+home | extractor hood | extractor, campana
+home | coffee machine | cafetera superautomatica, maquina de cafe, cafetera express
+home | vacuum cleaner | aspirador, escoba electrica
+home | robot vacuum | robot aspirador, robot aspiradora
+home | food processor | robot de cocina, thermomix
+home | blender | batidora, licuadora
+home | iron | plancha, centro de planchado
+home | fan | ventilador
+home | sewing machine | maquina de coser
+home | lawnmower | cortacesped, cortacespedes
+home | socket | toma, toma de corriente, contacto, clavija, enchufe doble
+home | sockets | contactos, tomas, tomas de corriente
+home | LED lights | focos led, luces led, tiras led
+home | light | bombilla, luz del techo, aplique, farola, luminaria, halogeno, fluorescente
+home | lights | bombillas, apliques, luminarias, halogenos, fluorescentes, leds, ojos de buey
+home | switch | interruptor, apagador, conmutador, llave de luz
+home | fuse box | cuadro, caja de luz, cuadro general, cuadro de la luz, caja de breakers, tablero, pastillas
+home | RCD | el diferencial, diferenciales
+home | circuit breaker | automaticos, los plomos, plomos, limitador, pia, llave termica, termica, magnetotermicos, icp, taco, pastilla
+home | EV charger | cargador electrico, wallbox, punto de carga, cargador para el coche, cargador del coche
+home | solar panels | placas solares, paneles solares, placas fotovoltaicas
+home | antenna | antena
+home | lamp | lampara de techo
+home | ceiling fan | abanico, ventilador techo
+home | video intercom | videoportero, video portero
+home | extractor fan | extractor del bano, extractor de bano
+home | electric shower | ducha electrica
+home | thermostat | termostato
+home | alarm | alarma
+home | smoke detector | detector de humo
+home | meter | contador, medidor
+home | wiring | cables, cableado electrico, instalacion de luz
+home | front door | puerta de entrada, puerta de la entrada, puerta principal, puerta de casa, puerta de la calle, puerta de mi casa, puerta del piso
+home | security door | puerta blindada, puerta acorazada
+home | door | puertas, porton
+home | gate | verja, cancela, reja, puerta del jardin
+home | gate motor | motor de la puerta, motor del garaje, motor de la puerta del garaje
+home | electronic lock | cerradura electronica
+home | lock | cerradura de la puerta, cerraduras, pestillo, cerrojos
+home | locks | cerraduras
+home | cylinder | bombillos, bombines, bombin de seguridad
+home | mailbox | buzon
+home | mailbox lock | cerradura del buzon
+home | door handle | manilla, manija, pomo
+home | car | vehiculo, furgo, furgoneta, maletero
+home | car key | llave del coche, llaves del coche, llave de coche, mando del coche, llave del carro, llaves del carro
+home | motorbike | moto
+home | shutters | persianas
+home | shop shutter | persiana del local, cierre metalico, persiana metalica, cortina metalica
+home | window | ventana
+place | carpets | alfombras, moquetas
+place | rug | alfombra persa, tapete, alfombra grande persa
+place | sofa | sillon, sofa cama, chaise longue, tresillo, sofas, rinconera
+place | armchairs | sillones, butacas
+place | chairs | sillas
+place | mattresses | colchones
+place | curtains | cortinas
+place | blinds | estores
+place | shop window | escaparate
+place | windows | ventanales, cristaleras, cristalera
+place | office | oficinas, despachos, consulta, clinica
+place | bathrooms | banos, aseos, lavabos
+place | flat | piso, pisito, pisos
+place | studio | estudio, loft, monoambiente
+place | house | chale, adosado, casita, casa rural, casa de campo, chalet adosado
+place | villa | villa
+place | shop | tienda, local comercial
+place | bar | bar
+place | restaurant | restaurante
+place | warehouse | nave, almacen, bodega, trastero
+place | garage | cochera, parking, plaza de garaje
+place | communal areas | zonas comunes, escalera de la comunidad, escaleras comunitarias, portal de la comunidad, comunidad
+place | stairwell | escaleras, portal y escaleras
+place | facade | fachada
+place | oven | horno
+place | car | coche
+place | floor | suelo, suelos, parquet, tarima
+place | hedge | cipreses, arizonicas, arizonica, ligustro, ligustrina, aligustre
+place | hedges | setos
+place | lawn | cesped, grama, zacate, hierba, prado
+place | artificial grass | cesped artificial
+place | garden | jardin delantero, jardin trasero, jardincito, jardines, huerto, huerta
+place | plot | parcela, terreno, solar, finca, lote
+place | olive tree | olivo
+place | olive trees | olivos
+place | pine | pino
+place | pine trees | pinos
+place | palm trees | palmeras
+place | fruit trees | frutales, arboles frutales
+place | lemon tree | limonero
+place | orange trees | naranjos
+place | fig tree | higuera
+place | bushes | arbustos, matorrales, adelfas, rosales
+place | vines | parra, buganvilla, enredadera
+place | weeds | malas hierbas, hierbajos, maleza, yerba, hierbas
+place | fence | vallado, cercado, verja, valla de madera, alambrada, reja
+place | wall | muro, tapia, barda
+place | terrace | azotea, balcon, terraza
+place | porch | porche
+place | pergola | pergola
+place | paving | adoquines, baldosas, losas, adoquinado
+place | gravel | grava, gravilla
+place | irrigation system | aspersores, goteo, riego por goteo, riego por aspersion
+place | swimming pool | alberca
+place | planters | jardineras, maceteros, macetas
+place | stump | tocon, tocones
+room | hallway | pasillo, recibidor, entrada
+room | toilet | aseo
+room | basement | sotano, trastero
+room | attic | atico, desvan, buhardilla
+room | terrace | terraza
+gen | wardrobe | armario, ropero, closet, armario empotrado
+gen | wardrobes | armarios, roperos
+gen | shelf | estante, repisa, balda
+gen | shelves | estanterias, estanteria, estantes, repisas, baldas
+gen | bed | cama, canape, litera
+gen | desk | escritorio, mesa de escritorio
+gen | table | mesa, mesa de comedor
+gen | furniture | muebles, mueble
+gen | kitchen furniture | muebles de cocina
+gen | TV bracket | soporte de tele, soporte para la tele, soporte de tv, soporte para tv
+gen | TV | tele, television, televisor
+gen | chest of drawers | comoda, cajonera
+gen | bookcase | libreria
+gen | picture | cuadro
+gen | pictures | cuadros
+gen | mirror | espejo
+gen | curtain rail | barra de cortina, barra de cortinas, riel
+gen | curtains | cortinas
+gen | blinds | estores, persianas, persiana
+gen | wall | pared, tabique
+gen | walls | paredes
+gen | ceiling | techo
+gen | living room | salon, sala, comedor, salon comedor
+gen | bedroom | dormitorio, habitacion, cuarto, alcoba
+gen | hallway | pasillo, recibidor
+gen | roof | tejado, cubierta, techo de la casa
+gen | roof tiles | tejas
+gen | gutter | canalon, canalones, canaletas
+gen | floor | suelo, tarima, parquet, suelo laminado
+gen | tiles | azulejos, baldosas, losetas
+gen | facade | fachada
+gen | terrace | terraza, balcon, azotea
+gen | piano | piano
+gen | boxes | cajas
+gen | rubbish | escombros, trastos, basura, cacharros
+gen | awning | toldo
+gen | mosquito net | mosquitera, mosquiteras
+gen | hammock | hamaca
+gen | skirting board | rodapie, rodapies
+gen | parquet | parquet
+gen | plaster | yeso, pladur
+part | screen | pantaya, tactil, panel tactil, vidrio, cristal, display, mica
+part | camera | camara trasera, camara delantera, camara frontal
+part | charging port | puerto usb, conector, entrada de carga, pin, puerto de carga, entrada del cargador, centro de carga
+part | touchpad | touchpad, panel tactil
+part | back cover | tapa, tapa trasera, carcasa
+part | speaker | altavoces, bocinas, auricular
+part | SIM card | tarjeta sim, sim
+part | power button | boton de encendido, boton de apagado
+part | home button | boton home, boton de inicio
+part | volume button | boton de volumen
+part | ink | tinta, cartuchos, cartucho, toner
+part | joystick | palanca, stick, joysticks
+part | hard drive | disco duro, disco
+part | sound | sonido, audio, volumen
+part | image | imagen
+part | photos | fotos
+part | motor | motor
+part | filter | filtro
+part | door | puerta, tapa
+part | belt | correa
+part | bearings | rodamientos, rodamiento
+part | pump | bomba
+part | hose | manguera, tubo, goma, latiguillo
+part | fan | ventilador
+part | burner | quemador, quemadores, hornilla
+part | pilot light | piloto, llama
+part | heating | calefaccion
+part | tank | deposito
+part | wall | pared
+part | neighbour below | vecino de abajo, vecina de abajo
+part | menu | menu
+part | plugin | plugin, plugins
+part | domain | dominio
+part | prices | precios
+part | products | productos
+part | opening hours | horario, horarios
+part | orders | pedidos
+part | bookings | reservas, citas
+part | booking form | formulario de reservas, formulario de reserva
+part | logo | logo, logotipo
+part | texts | textos
+part | home page | portada, pagina de inicio
+part | server | servidor
+part | checkout | checkout, pasarela
+part | images | imagenes
+part | emails | emails, mails, correos
+part | PayPal | paypal, bizum
+sym | won't turn on | no enciede, no ensiende, no da señales de vida, no da senales de vida, no quiere prender, no hace nada, no reacciona, no da imagen, no arranca windows
+sym | dead | murio, ha muerto, esta muerto, esta muerta, se murio
+sym | won't charge | no agarra carga, no coge carga, no carga bien, no pilla carga
+sym | only charges at an angle | carga si lo muevo, solo carga si, hay que mover el cable
+sym | touch not working | no va el tactil, tactil no funciona, no responde el tactil, no le sirve el tactil
+sym | not working | no jala, no furula, no me va, no sirven, no rula, ha petado, peto, se fastidio, ya no va, dejo de andar, se jodio, no hace contacto, da fallo, falla, fallo, fallan, no quiere funcionar, dejo de ir
+sym | not heating | no calienta nada, no calienta bien, no calientan nada, no da calor
+sym | not cooling | no enfria nada, no hace frio, no hiela, no congela, no refrigera
+sym | won't drain | no desagua, no saca el agua, se queda con agua, no echa el agua, no evacua, no tira el agua, queda agua, no se va el agua, traga lento, traga despacio, no baja el agua
+sym | won't spin | no centrifuga, no gira el tambor, tambor no gira
+sym | leaking | gotera, goteras, rezuma, chorrea, esta perdiendo agua, pierde por abajo, sale agua por abajo, tira agua, se sale, bota agua, suelta agua, mancha de humedad, escape, escape de agua, fugas
+sym | running constantly | no para de correr, no para de correr el agua, no deja de correr, corre el agua, sigue corriendo
+sym | blocked | atorado, atorada, taponado, taponada, tupido, tupida, atrancado, atranco, atascó, colapsado, no traga nada
+sym | water coming up | sube el agua, sale agua sucia, rebosa, se desborda, desborda
+sym | burst | explotado, exploto, estallado
+sym | trips | salta la luz, se me va la luz, se va la luz, se corta la luz, se bota, se botan
+sym | sparks | chisporrotea, chispea, hace chispas, soltaba chispas
+sym | burnt smell | huele a plastico quemado, olor a cable quemado
+sym | hums | zumba, zumbido
+sym | beeping | pita, pitando, pitido, pitidos
+sym | vibrates | vibra mucho, vibra, se mueve mucho, baila
+sym | makes noise | suena raro, cruje, chirria, chirrido, rechina, un ruido, ruidos, ruidosa, ruidoso
+sym | low pressure | sale poca agua, poca agua, sale sin fuerza, sin fuerza, tiene poca presion
+sym | pressure drops | se queda sin presion, baja la presion, baja de presion
+sym | goes out | se apaga la llama, se apaga a cada rato, se va apagando
+sym | shows error | marca error, muestra error, sale el error, da el error, pone error, aparece error, error en pantalla
+sym | restarts by itself | se reinicia todo el rato, se reinicia constantemente, se resetea
+sym | freezes | se pilla, se queda pillado, se traba mucho, se congelo, se ralentiza, se queda colgada
+sym | stuck on logo | no pasa del logo, se queda en la manzana, se quedo en el logo, pegado en el logo
+sym | stuck updating | se quedo actualizando, se queda actualizando
+sym | green screen | pantalla verde
+sym | lines on the screen | raya, linea, una raya verde, linea verde, lineas verdes
+sym | stain on the screen | mancha negra, mancha, manchas negras, puntos negros
+sym | ads popping up | publicidad, anuncios, salen anuncios, ventanas emergentes
+sym | won't connect | no se conecta, no conecta, no coge wifi, no agarra wifi, no detecta, no reconoce, no lo reconoce, no lee, no lee los discos
+sym | no signal | sin cobertura, sin señal, no tiene senal, no coge red, no pilla senal
+sym | not heard | no se escucha, no me oyen, no me escuchan
+sym | lost | perdi, perdido, perdida, he perdido, extravie, se me perdieron
+sym | forgot password | olvide la clave, olvide el pin, se me olvido la contrasena, olvide la contrasena
+sym | locked | bloqueado, bloqueada, se bloqueo, esta bloqueado, se ha bloqueado
+sym | locked out | me quede en la calle, me quede encerrado fuera, estoy fuera, se me cerro la puerta, dejado las llaves dentro, olvide las llaves dentro, se me quedaron las llaves dentro, llaves puestas por dentro, no puedo entrar en casa, me he quedado en la calle, encerrado, encerrada
+sym | door won't open | la puerta no abre, no abre la puerta
+sym | key stuck | llave atascada, se atasco la llave, llave se quedo dentro, no sale la llave
+sym | forced | forzado, forzada, forzaron, intentaron entrar, han entrado, entraron a robar, intento de robo
+sym | hard to turn | va dura, va duro, cuesta girar, cuesta abrir
+sym | doesn't fit | no entra, no encaja
+sym | off its hinges | descolgada, descolgado, desencajada, descuadrada, roza, rozando
+sym | fallen | caido, caida, tirado, tumbada, se vino abajo, se cayo, derrumbado
+sym | dry | seco, secos, amarillo, amarilla, quemado
+sym | pests | plaga, pulgones, bichos, hormigas, procesionaria, orugas
+sym | full of leaves | lleno de hojas, llenos de hojas
+sym | overgrown | una selva, hecho una selva, descontrolado, muy grande, muy grandes, muy altos, muy altas
+sym | slippery | resbala
+sym | peeling | se desconcha, desconchada, desconchado, descascarada, se despega, despegado
+sym | cracked | grieta, grietas
+sym | dirty | suciedad, mugre, polvo, grasa, cochina
+sym | pet hair | pelos de perro, pelos, pelo de gato
+sym | pee stain | orina, pis, pipi
+sym | greasy | grasiento
+sym | down | no abre, no entra, se cayo la web, no se ve, ha desaparecido, tirada, no aparece, error 500, error 404, no se carga, no funciona la web
+sym | hacked | pirateado, pirateada, me la han hackeado, jaqueado, jaqueada, jaquearon, redirige, redirecciona
+sym | not receiving emails | no recibo correos, no me llegan los correos, no recibo los formularios, no llegan los correos, no recibo emails, no me llegan los emails, no entran correos
+sym | emails go to spam | van a spam, llegan a spam, acaban en spam
+sym | looks wrong | se ve mal, descolocado, descuadrado, se ve raro, se ve cortado, desconfigurada, desconfigurado
+sym | not updating | no se actualiza, no actualiza
+sym | can't pay | no deja pagar, no pueden comprar, no se completa el pago, falla el pago, no pasa el pago
+sym | expired | caduca, vencio, vence, ha vencido
+sym | not secure | no es seguro, sitio no seguro, no segura
+sym | won't close | no cierra bien, no ajusta
+adj | broken | escacharrado, escacharrada, cascado, cascada, jodida, jodido, quebro, partio, se partio, se me rompio, rompieron, malo, mala, fundida, fundido
+adj | cracked | estrellada, estrellado, estallada, astillada, cuarteada, trizada
+adj | smashed | reventada, destrozado, hecho trizas, hecha trizas, hecha pedazos
+sym | won't type | no escribe, no escriben
+sym | ice build-up | mucho hielo, hace hielo, hace mucho hielo, escarcha
+adj | swollen | se me hincho, hincho, se hincho, se ha hinchado, inflado, abombada, abombado
+adj | rusty | oxidado, oxidada
+adj | rotten | podrido, podrida, podridos
+adj | stiff | dura, duro
+adj | missing | falta, faltan
+adj | scratched | rayado, rayada
+adj | wet | mojado, mojada, se mojo, humedo
+job | repair | reparen, reparar, compostura, componer, arregle, arreglarla, arreglarlo, repararlo, repararla
+job | replace | recambio, sustitucion, reemplazo, cambiarlo, cambiarla, cambiar la, cambiarle, cambiarme, renovar
+job | install | ponga, pongan, poner un, poner una, instalarme, instale, montaje, meter, conectar, instalarlo, instalarla, puesta
+job | assemble | montar, montaje, armar, montar un, montar una, ensamblar, monten
+job | hang | colgar, colgar un, fijar a la pared, fijar, anclar
+job | unblock | desatasco, desatranco, desatorar, destape, desatasquen
+job | clean | limpieza de, limpiarlo, limpiarla, limpiarme, lavado, lavar
+job | regular clean | limpieza regular, limpieza habitual, limpieza periodica
+job | fortnightly clean | limpieza quincenal, cada quince dias, cada 15 dias, cada dos semanas
+job | weekly clean | una vez por semana, una vez a la semana, 1 vez por semana, todas las semanas
+job | clean twice a week | dos veces por semana, dos veces a la semana, 2 veces por semana
+job | one-off clean | limpieza puntual, limpieza unica
+job | post-construction clean | limpieza de fin de obra, limpieza post obra, limpieza final de obra
+job | move-out clean | limpieza de mudanza, limpieza por mudanza
+job | window cleaning | limpiar cristales, limpiar los cristales, limpiar ventanas, limpiar las ventanas
+job | sofa cleaning | limpieza de sofa, limpiar el sofa, limpieza de sofas
+job | carpet cleaning | limpieza de alfombras, limpiar las alfombras
+job | pressure wash | hidrolimpiar, lavado a presion
+job | ironing | planchar, planchado
+job | cut | recortar, recorte, recorten
+job | prune | podar, poda de, podarme, poden
+job | fell | talar, tumbar, echar abajo
+job | remove | arrancar, sacar, llevarse, retirada, recoger, quitarme, desmontar
+job | mow | cortar la hierba, cortar la grama, cortar el pasto, cortar el zacate, cesped cortado, segar el cesped
+job | clear | desbrozar, limpiar el terreno, limpiar la parcela, desbroce de, deshierbar
+job | tidy up | arreglar el jardin, poner a punto, dejarlo decente, adecentar el jardin
+job | plant | sembrar, plantacion
+job | landscape | ajardinar, diseño de jardin
+job | paint | pintar, pintura, pintado, pinten
+job | tile | alicatar, solar, embaldosar
+job | move | mudanza, trasladar, llevar
+job | drill | taladrar, agujeros, hacer agujeros
+job | open | apertura de, abran, abrir una, abrirme
+job | copy of key | copias, copia llaves, copias de llave, duplicado de llave, duplicar
+job | change lock | cambio de cerradura, cambiar la cerradura, cambiar cerradura, cambio de bombin, cambiar el bombin, cambiar bombin, cambio de bombillo
+job | service | puesta a punto, revisarlo, revisarla, inspeccion
+job | annual service | revision anual, mantenimiento anual
+job | gas refill | carga de gas, cargar gas, recargar gas
+job | certificate | boletin, certificado, boletin electrico
+job | recover data | sacar las fotos, rescatar, recuperar la informacion, salvar las fotos, recuperar datos
+job | unlock | desbloqueo, quitar la cuenta
+job | format | formatear, formateo, reinstalar windows
+job | upgrade | ampliar, mejorar, poner ssd, ponerle mas memoria
+job | add | incluir, añadir, agregar, poner en la web, subir
+job | update | actualicen, actualizarla, modificar, modifiquen, cambiar los precios, cambiar el horario
+job | migrate | pasar, migracion, cambiar de hosting
+job | build a website | hacer una pagina, hacer una pagina web, hacer una tienda online, crear una web, una web nueva, pagina nueva
+job | translate | traducir
+job | SEO | seo, posicionamiento, posicionar
+want | need | nesecito, nececito, necesitaria, necesito un, necesito una, ocupo, querriamos, quisieramos, me urge, hay que, habria que, tengo que, quería, pueden, podeis, podrian, podriais, me pueden, haceis, hacen
+w | upstairs | de arriba
+w | downstairs | de abajo, abajo
+w | front | delantera, delantero, de delante
+w | back | de atras, trasero
+w | only | solo, solamente
+w | hot | caliente
+w | at night | por la noche
+w | floor | suelo, piso
+w | kitchen | cocina
+w | bathroom | bano, aseo
+w | every | cada
+w | of | de
+w | from below | por abajo, por debajo, desde abajo
+w | when | cuando
+w | on | en
+w | side | lado, lateral
+w | door | puerta
+w | every time | cada vez que
+w | wood | madera
+w | four | cuatro
+w | five | cinco
+w | blinking | parpadeando
+w | water | agua
+w | wall | pared
+w | ceiling | techo
+w | street | calle
+w | gas | gas
+w | night | noche
+w | car | coche
+w | mobile | movil
+`;
