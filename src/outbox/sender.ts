@@ -1,0 +1,27 @@
+export type OutgoingItem = {
+  id: string;
+  organizationId: string;
+  from: string | null;
+  to: string;
+  body: string;
+  createdAt: Date;
+};
+
+export type SendResult =
+  | { outcome: 'sent'; externalId: string }
+  /** Nothing was sent; the same may be tried again later, not before `retryAfterMs`. */
+  | { outcome: 'later'; reason: string; retryAfterMs?: number }
+  /** Nothing was sent, and nothing will be. */
+  | { outcome: 'refused'; reason: string }
+  /** It may have been sent: `find` is asked before it is tried again. */
+  | { outcome: 'unsure'; reason: string };
+
+/** One channel's way out. Neither function throws for what a channel can answer. */
+export type Sender = {
+  send(item: OutgoingItem): Promise<SendResult>;
+  /** Looks whether an item whose sending had no answer did go out. `isTaken` tells other items' ids apart. */
+  find(
+    item: OutgoingItem,
+    isTaken: (externalId: string) => Promise<boolean>,
+  ): Promise<{ externalId: string } | undefined>;
+};
