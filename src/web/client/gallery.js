@@ -1,0 +1,104 @@
+/** @typedef {import('photoswipe').default} PhotoSwipe */
+/** @typedef {import('photoswipe').SlideData & { caption: string, original: string }} Slide */
+
+/** @type {Promise<typeof import('photoswipe')> | undefined} */
+let loading;
+
+/** Full-size view of any `[data-photo]`; the viewer is fetched when a finger or pointer first comes near. */
+export function startGallery() {
+  document.addEventListener('pointerover', (event) => {
+    if (event.target instanceof Element && event.target.closest('[data-photo]')) loadViewer();
+  });
+  document.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
+    const photo = event.target.closest('[data-photo]');
+    if (!(photo instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    open(photo).catch(() => location.assign(photo.href));
+  });
+}
+
+/** @returns {Promise<typeof import('photoswipe')>} */
+function loadViewer() {
+  if (loading) return loading;
+  const script = document.querySelector('meta[name="photoswipe"]')?.getAttribute('content') ?? '';
+  const style = document.createElement('link');
+  style.rel = 'stylesheet';
+  style.href = script.replace('photoswipe.esm.min.js', 'photoswipe.css');
+  const styled = new Promise((resolve, reject) => {
+    style.addEventListener('load', resolve);
+    style.addEventListener('error', reject);
+  });
+  document.head.append(style);
+  loading = Promise.all([import(script), styled]).then(([viewer]) => viewer);
+  return loading;
+}
+
+/** @param {HTMLAnchorElement} photo */
+async function open(photo) {
+  const { default: PhotoSwipe } = await loadViewer();
+  const gallery = photo.closest('[data-gallery]') ?? document;
+  const links = [.../** @type {NodeListOf<HTMLAnchorElement>} */ (gallery.querySelectorAll('[data-photo]'))];
+  const viewer = new PhotoSwipe({
+    dataSource: links.map(slideOf),
+    index: links.indexOf(photo),
+    bgOpacity: 0.94,
+    padding: { top: 48, bottom: 48, left: 8, right: 8 },
+    showHideAnimationType: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'zoom',
+    showAnimationDuration: 180,
+    hideAnimationDuration: 140,
+  });
+  viewer.on('uiRegister', () => register(viewer));
+  viewer.on('afterInit', () => viewer.element?.setAttribute('aria-label', 'Photos'));
+  viewer.init();
+}
+
+/** @param {HTMLAnchorElement} link @returns {Slide} */
+function slideOf(link) {
+  const image = link.querySelector('img');
+  return {
+    src: link.href,
+    width: Number(link.dataset.pswpWidth),
+    height: Number(link.dataset.pswpHeight),
+    alt: image?.alt ?? '',
+    element: link,
+    ...(image ? { msrc: image.currentSrc || image.src } : {}),
+    thumbCropped: true,
+    caption: link.dataset.caption ?? '',
+    original: link.dataset.original ?? link.href,
+  };
+}
+
+/** @param {PhotoSwipe} viewer */
+function register(viewer) {
+  const current = () => /** @type {Slide} */ (viewer.currSlide?.data);
+  viewer.ui?.registerElement({
+    name: 'caption',
+    order: 9,
+    isButton: false,
+    appendTo: 'root',
+    onInit: (element) => {
+      element.className = 'viewer-caption';
+      viewer.on('change', () => {
+        element.textContent = current().caption;
+      });
+    },
+  });
+  viewer.ui?.registerElement({
+    name: 'download',
+    order: 8,
+    isButton: true,
+    tagName: 'a',
+    title: 'Download the original',
+    html: {
+      isCustomSVG: true,
+      inner:
+        '<path d="M20.5 14.3 17.1 18V10h-2.200v7.900l-3.400-3.600L10 16l6 6.100 6-6.100ZM23 23H9v2h14Z" id="viewer-download"/>',
+      outlineID: 'viewer-download',
+    },
+    onInit: (element) => {
+      element.setAttribute('download', '');
+      viewer.on('change', () => element.setAttribute('href', current().original));
+    },
+  });
+}

@@ -1,0 +1,98 @@
+/** When which topic was last told. @type {Map<string, number>} */
+const told = new Map();
+/** When which request began. @type {WeakMap<XMLHttpRequest, number>} */
+const begun = new WeakMap();
+
+/**
+ * Listens to `/live` and tells the page which topics changed, as events on the body: `docket:inbox`,
+ * `docket:job-12`. After an interruption `docket:resync` asks every live part to look again. A hidden page lets go
+ * of its connection: browsers allow only six to one server.
+ */
+export function startLive() {
+  const path = document.body.dataset.live;
+  if (!path) return;
+  /** @type {EventSource | undefined} */
+  let source;
+  let missed = false;
+
+  const connect = () => {
+    source?.close();
+    source = new EventSource(path);
+    source.addEventListener('open', () => {
+      show('live', 'Live');
+      if (missed) tell('resync');
+      missed = false;
+    });
+    source.addEventListener('error', () => {
+      missed = true;
+      show('waiting', 'Reconnecting…');
+      if (source?.readyState === EventSource.CLOSED) setTimeout(connectIfShown, 5_000);
+    });
+    source.addEventListener('change', (event) => {
+      for (const topic of topicsOf(event.data)) tell(topic);
+    });
+    source.addEventListener('writing', (event) => {
+      document.body.dispatchEvent(new CustomEvent('docket:writing', { detail: JSON.parse(event.data) }));
+    });
+  };
+  const connectIfShown = () => {
+    if (document.visibilityState === 'visible') connect();
+  };
+
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') return connect();
+    missed = true;
+    source?.close();
+  });
+  document.body.addEventListener('htmx:beforeRequest', (event) => {
+    const { detail } = /** @type {CustomEvent<{ xhr: XMLHttpRequest }>} */ (event);
+    begun.set(detail.xhr, performance.now());
+  });
+  document.body.addEventListener('htmx:afterSettle', tellAgain);
+  connectIfShown();
+}
+
+/**
+ * An answer that replaced the part that asked was written while, maybe, something else changed; the part in its place
+ * has not heard of that.
+ * @param {Event} event
+ */
+function tellAgain(event) {
+  const { detail } = /** @type {CustomEvent<{ xhr?: XMLHttpRequest, requestConfig?: { elt: Element } }>} */ (
+    event
+  );
+  const since = detail.xhr && begun.get(detail.xhr);
+  if (!detail.xhr || since === undefined || detail.requestConfig?.elt.isConnected) return;
+  begun.delete(detail.xhr);
+  for (const [topic, at] of told) {
+    if (at >= since) announce(topic);
+  }
+}
+
+/** @param {string} data */
+function topicsOf(data) {
+  const parsed = /** @type {{ topics?: string[] }} */ (JSON.parse(data));
+  return parsed.topics ?? [];
+}
+
+/** @param {string} topic */
+function tell(topic) {
+  told.set(topic, performance.now());
+  announce(topic);
+}
+
+/** @param {string} topic */
+function announce(topic) {
+  document.body.dispatchEvent(new CustomEvent(`docket:${topic}`));
+}
+
+/**
+ * @param {'live' | 'waiting'} state
+ * @param {string} words
+ */
+function show(state, words) {
+  const live = document.getElementById('live');
+  const text = live?.querySelector('.live-text');
+  if (live) live.dataset.state = state;
+  if (text && text.textContent !== words) text.textContent = words;
+}

@@ -1,0 +1,3 @@
+import { startTimes } from './times.js';
+
+startTimes();

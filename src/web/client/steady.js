@@ -1,0 +1,135 @@
+/**
+ * Nothing that is being read or written moves when live changes come: lists keep the row at the top in place and
+ * let new rows slide in, conversations stay at the newest only if they were there, and a part in use is left alone.
+ */
+export function startSteady() {
+  document.body.addEventListener('htmx:beforeSwap', rememberList);
+  document.body.addEventListener('htmx:afterSettle', restoreList);
+  document.body.addEventListener('htmx:oobBeforeSwap', beforePart);
+  document.body.addEventListener('htmx:oobAfterSwap', afterPart);
+  document.body.addEventListener('htmx:afterSettle', () => {
+    markCurrent();
+    stickAll();
+  });
+  // None of these three bubbles, but for the first.
+  for (const end of ['focusout', 'toggle', 'close'])
+    document.addEventListener(end, () => setTimeout(catchUp), true);
+  stickAll();
+}
+
+/** @typedef {{ keys: Set<string>, anchor: string, offset: number }} ListPlace */
+/** @type {Map<string, ListPlace>} */
+const lists = new Map();
+
+/** @param {Event} event */
+function rememberList(event) {
+  const list = event.target;
+  if (!(list instanceof HTMLElement) || !('steady' in list.dataset)) return;
+  const rows = rowsOf(list);
+  const top = Math.max(0, list.getBoundingClientRect().top);
+  const anchor = rows.find((row) => row.getBoundingClientRect().bottom > top);
+  lists.set(list.id, {
+    keys: new Set(rows.map((row) => row.dataset.key ?? '')),
+    anchor: atTop(list) ? '' : (anchor?.dataset.key ?? ''),
+    offset: anchor?.getBoundingClientRect().top ?? 0,
+  });
+}
+
+function restoreList() {
+  for (const [id, place] of lists) {
+    const list = document.getElementById(id);
+    if (!list) continue;
+    for (const row of rowsOf(list)) {
+      if (!place.keys.has(row.dataset.key ?? '')) row.dataset.new = '';
+    }
+    const anchor = rowsOf(list).find((row) => row.dataset.key === place.anchor);
+    if (anchor) scrollerOf(list).scrollTop += anchor.getBoundingClientRect().top - place.offset;
+  }
+  lists.clear();
+}
+
+/** @param {HTMLElement} list */
+function rowsOf(list) {
+  return [.../** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll('[data-key]'))];
+}
+
+/** The list itself scrolls on a desk, the page on a phone. @param {HTMLElement} list */
+function scrollerOf(list) {
+  return list.scrollHeight > list.clientHeight + 1 ? list : (document.scrollingElement ?? list);
+}
+
+/** @param {HTMLElement} list */
+function atTop(list) {
+  return scrollerOf(list).scrollTop < 8;
+}
+
+/** A part was in use when its news came: it is asked for again once it may no longer be. */
+let leftAlone = false;
+
+function catchUp() {
+  if (!leftAlone) return;
+  leftAlone = false;
+  document.body.dispatchEvent(new CustomEvent('docket:resync'));
+}
+
+/** @type {Map<string, { end: boolean, top: number }>} */
+const threads = new Map();
+
+/** @param {Event} event */
+function beforePart(event) {
+  const { detail } = /** @type {CustomEvent<{ target: HTMLElement, shouldSwap: boolean }>} */ (event);
+  const active = document.activeElement;
+  const writing =
+    active?.matches('input:not([type="file"]), textarea, select') && detail.target.contains(active);
+  const busy = detail.target.querySelector(
+    'dialog[open], [data-asking], [data-passcode-shown]:not([hidden]), details[open]',
+  );
+  if (writing || busy) {
+    detail.shouldSwap = false;
+    leftAlone = true;
+  }
+  const thread = threadIn(detail.target);
+  if (thread) threads.set(detail.target.id, { end: isAtEnd(thread), top: thread.scrollTop });
+}
+
+/** @param {Event} event */
+function afterPart(event) {
+  const { detail } = /** @type {CustomEvent<{ target: HTMLElement }>} */ (event);
+  const place = threads.get(detail.target.id);
+  const part = document.getElementById(detail.target.id);
+  const thread = part && threadIn(part);
+  threads.delete(detail.target.id);
+  if (!place || !thread) return;
+  thread.dataset.stuck = '';
+  thread.scrollTop = place.end ? thread.scrollHeight : place.top;
+}
+
+/** @param {HTMLElement} part @returns {HTMLElement | null} */
+function threadIn(part) {
+  return part.matches('.thread') ? part : part.querySelector('.thread');
+}
+
+/** @param {HTMLElement} thread */
+function isAtEnd(thread) {
+  return thread.scrollHeight - thread.scrollTop - thread.clientHeight < 80;
+}
+
+/** A conversation opens at its newest message. */
+function stickAll() {
+  for (const thread of /** @type {NodeListOf<HTMLElement>} */ (
+    document.querySelectorAll('.thread:not([data-stuck])')
+  )) {
+    thread.dataset.stuck = '';
+    thread.scrollTop = thread.scrollHeight;
+  }
+}
+
+/** The list marks the item that is open on the right. */
+function markCurrent() {
+  const item = document.getElementById('item');
+  if (!item) return;
+  for (const row of document.querySelectorAll('.row-link')) {
+    if (row.id === `row-${item.dataset.current}`) row.setAttribute('aria-current', 'true');
+    else row.removeAttribute('aria-current');
+  }
+}

@@ -1,0 +1,40 @@
+import type { Accounts } from '../../accounts/accounts.js';
+import { can } from '../../accounts/policy.js';
+import type { Organization } from '../../accounts/read-organization.js';
+import type { Staff } from '../../accounts/staff.js';
+import type { Clock } from '../../platform/clock.js';
+import type { PageLocale } from '../ui/locale.js';
+import type { ShellView } from '../ui/staff-page.js';
+
+export type StaffPageFrame = { shell: ShellView; locale: PageLocale; organization: Organization };
+export type FrameStaffPage = (staff: Staff) => Promise<StaffPageFrame>;
+
+/** Makes what every staff page needs around its content: the shell, and how the organization writes times. */
+export function createStaffShell(parts: {
+  accounts: Pick<Accounts, 'readOrganization'>;
+  clock: Clock;
+  /** How many items in the inbox nobody has claimed, as far as this person may see them. */
+  countUnclaimed: (staff: Staff) => Promise<number>;
+  /** Set while the simulator is on. */
+  simulatorPath?: string | undefined;
+}): FrameStaffPage {
+  return async (staff) => {
+    const [organization, inboxCount] = await Promise.all([
+      parts.accounts.readOrganization(staff.organizationId),
+      parts.countUnclaimed(staff),
+    ]);
+    const everywhere = ['inbox', 'jobs', 'customers'] as const;
+    return {
+      organization,
+      shell: {
+        organizationName: organization.name,
+        plan: organization.plan,
+        member: { name: staff.name, email: staff.email, role: staff.role },
+        places: can(staff.role, 'change-settings') ? [...everywhere, 'settings'] : everywhere,
+        inboxCount,
+        ...(parts.simulatorPath ? { simulatorPath: parts.simulatorPath } : {}),
+      },
+      locale: { locale: organization.locale, timeZone: organization.timeZone, now: parts.clock.now() },
+    };
+  };
+}

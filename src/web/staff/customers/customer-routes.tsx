@@ -1,0 +1,68 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import type { Customers } from '../../../customers/create-customers.js';
+import type { Database } from '../../../platform/database/database.js';
+import { notFound } from '../../../platform/errors/docket-error.js';
+import { isId } from '../../../platform/ids.js';
+import { formBody, parseForm } from '../../http/form.js';
+import { type RequireStaff, staffOf } from '../../http/staff-gate.js';
+import type { FrameStaffPage } from '../../http/staff-shell.js';
+import { renderPage } from '../../ui/render.js';
+import { customerPath } from '../../ui/routes.js';
+import { ListAddress } from '../jobs/list-address.js';
+import { CustomerPage, CustomersPage } from '../views/customer-pages.js';
+import { type CustomerSources, readCustomerPage, readCustomersList } from './present-customer.js';
+
+export type CustomerPagesParts = {
+  db: Database;
+  requireStaff: RequireStaff;
+  frame: FrameStaffPage;
+  customers: Customers;
+  sources: CustomerSources;
+};
+
+const NameForm = z.object({ name: z.string().trim().max(120, 'A name has at most 120 characters.') });
+
+/** `/customers`, `/customers/:id` and the customer's name. */
+export function createCustomerRoutes(parts: CustomerPagesParts): Router {
+  const { db, requireStaff, frame, customers, sources } = parts;
+  const router = Router();
+  const signedIn = requireStaff();
+
+  router.get('/customers', signedIn, async (request, response) => {
+    const staff = staffOf(response);
+    const { q, page } = ListAddress.parse(request.query);
+    const view = await db.withOrganization(staff.organizationId, (tx) =>
+      readCustomersList(tx, staff, { search: q, page }),
+    );
+    const { shell, locale } = await frame(staff);
+    response.type('html').send(renderPage(<CustomersPage shell={shell} view={view} />, locale));
+  });
+
+  router.get('/customers/:id', signedIn, async (request, response) => {
+    const staff = staffOf(response);
+    const id = customerId(request.params.id);
+    const view = await db.withOrganization(staff.organizationId, (tx) =>
+      readCustomerPage(tx, sources, staff, id),
+    );
+    const { shell, locale } = await frame(staff);
+    response.type('html').send(renderPage(<CustomerPage shell={shell} view={view} />, locale));
+  });
+
+  router.post('/customers/:id/name', signedIn, formBody, async (request, response) => {
+    const id = customerId(request.params.id);
+    const { name } = parseForm(NameForm, request.body);
+    await customers.rename(staffOf(response), id, name);
+    response.redirect(303, customerPath(id));
+  });
+
+  return router;
+}
+
+/** The id in an address. What cannot be one is missing, like an id that nobody has. */
+function customerId(value: unknown): string {
+  if (!isId(value)) {
+    throw notFound('customer');
+  }
+  return value;
+}

@@ -1,0 +1,88 @@
+import type { Staff } from '../../../accounts/staff.js';
+import { countCustomers, listCustomers } from '../../../customers/list-customers.js';
+import { readCustomer } from '../../../customers/read-customer.js';
+import { listJobs } from '../../../jobs/list-jobs.js';
+import type { Tx } from '../../../platform/database/database.js';
+import { listQuotes } from '../../../quotes/list-quotes.js';
+import { OPEN_QUOTE_STATES } from '../../../quotes/quote-table.js';
+import type { ChannelName } from '../../ui/bubble.js';
+import { customersPath } from '../../ui/routes.js';
+import { jobRow, pagingOf, quoteRow, ROWS } from '../jobs/present-list.js';
+import { nameOfCustomer } from '../jobs/present-record.js';
+import type { RecordSources } from '../jobs/record-sources.js';
+import type { CustomersView, CustomerView } from '../views/list-view.js';
+
+/** What a customer's page shows of the conversations room. `app.ts` hands it in. */
+export type CustomerSources = Pick<RecordSources, 'covers'> & {
+  /** The customer's conversations that this member sees, newest first, at most 20. */
+  conversationsOf(
+    tx: Tx,
+    staff: Staff,
+    customerId: string,
+  ): Promise<readonly { id: string; summary: string; at: Date }[]>;
+};
+
+/** The most jobs, and the most quotes, that a customer's page lists. */
+const RECORDS = 50;
+
+/** One page of the customers this member sees. */
+export async function readCustomersList(
+  tx: Tx,
+  staff: Staff,
+  { search, page }: { search: string; page: number },
+): Promise<CustomersView> {
+  const total = await countCustomers(tx, staff, { search });
+  const paging = pagingOf(page, total, (number) => customersPath({ q: search, page: number }));
+  const { customers } = await listCustomers(tx, staff, { search, skip: paging.skip, limit: ROWS });
+  const rows = customers.map((customer) => ({
+    id: customer.id,
+    name: nameOfCustomer(customer),
+    address: customer.address ?? '',
+    open: customer.openJobs + customer.openQuotes,
+    lastAt: customer.lastAt.toISOString(),
+  }));
+  return { search, rows, paging: paging.view };
+}
+
+/** A customer's page as this member may see it. Throws `not-found` where they may not. */
+export async function readCustomerPage(
+  tx: Tx,
+  sources: CustomerSources,
+  staff: Staff,
+  customerId: string,
+): Promise<CustomerView> {
+  const customer = await readCustomer(tx, customerId, staff);
+  const { jobs } = await listJobs(tx, staff, { customerId, limit: RECORDS });
+  const { quotes } = await listQuotes(tx, staff, { customerId, limit: RECORDS });
+  const covers = await sources.covers(tx, staff, [
+    ...jobs.map(({ id }) => ({ kind: 'job', id }) as const),
+    ...quotes.map(({ id }) => ({ kind: 'quote', id }) as const),
+  ]);
+  const records = [
+    ...jobs.map((job) => ({ row: jobRow(job, covers), open: job.state === 'open' })),
+    ...quotes.map((quote) => ({
+      row: quoteRow(quote, covers),
+      open: OPEN_QUOTE_STATES.includes(quote.state),
+    })),
+  ].sort((a, b) => Number(b.open) - Number(a.open) || (a.row.updatedAt < b.row.updatedAt ? 1 : -1));
+  const conversations = await sources.conversationsOf(tx, staff, customerId);
+  const address = customer.identities[0]?.address ?? null;
+  return {
+    id: customer.id,
+    name: nameOfCustomer({ id: customer.id, name: customer.name, address }),
+    since: customer.createdAt.toISOString(),
+    identities: customer.identities.map(({ channel, ...identity }) => ({
+      ...identity,
+      channel: CHANNELS[channel],
+    })),
+    records: records.map(({ row }) => row),
+    conversations: conversations.map((one) => ({ ...one, at: one.at.toISOString() })),
+  };
+}
+
+const CHANNELS: Record<'sms' | 'slack' | 'web' | 'email', ChannelName> = {
+  sms: 'sms',
+  slack: 'slack',
+  email: 'email',
+  web: 'upload',
+};

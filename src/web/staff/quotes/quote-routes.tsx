@@ -1,0 +1,31 @@
+import { Router } from 'express';
+import { staffOf } from '../../http/staff-gate.js';
+import { jobPath } from '../../ui/routes.js';
+import { answerRecord, pageKey, wantsPart } from '../jobs/answer-record.js';
+import { createRecordRoutes, type RecordPagesParts } from '../jobs/record-routes.js';
+
+/** `/quotes/:number` and every form on the page of a quote. */
+export function createQuoteRoutes(parts: RecordPagesParts): Router {
+  const { quotes, requireStaff } = parts;
+  const router = Router();
+  const signedIn = requireStaff();
+
+  router.post('/quotes/:number/job', signedIn, async (request, response) => {
+    const key = pageKey('quote', request.params.number);
+    const job = await quotes.accept(staffOf(response), key.number);
+    if (wantsPart(request)) {
+      response.set('HX-Redirect', jobPath(job.number)).status(204).end();
+      return;
+    }
+    response.redirect(303, jobPath(job.number));
+  });
+
+  router.post('/quotes/:number/decline', signedIn, async (request, response) => {
+    const key = pageKey('quote', request.params.number);
+    await quotes.decline(staffOf(response), key.number);
+    await answerRecord(parts, request, response, key, { toast: 'Declined' });
+  });
+
+  router.use(createRecordRoutes(parts, 'quote'));
+  return router;
+}

@@ -1,0 +1,94 @@
+import type { Membership } from '../../../accounts/memberships.js';
+import { Button } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { SelectField, TextField } from '../../ui/field.js';
+import { passwordPath, switchOrganizationPath } from '../../ui/routes.js';
+import type { ShellView } from '../../ui/staff-page.js';
+import { SettingsFrame } from '../views/settings-frame.js';
+
+export type AccountView = {
+  organizationId: string;
+  organizations: readonly Membership[];
+  /** The change must name the current password. */
+  askCurrent: boolean;
+  errors: Readonly<Record<string, string>>;
+};
+
+/** `/settings/account`: one's own password, and the organization to work in. */
+export function AccountPage({ shell, view }: { shell: ShellView; view: AccountView }) {
+  return (
+    <SettingsFrame shell={shell} part="account">
+      <Card title="Password">
+        <form class="stack" method="post" action={passwordPath()}>
+          <input
+            class="visually-hidden"
+            name="username"
+            value={shell.member.email}
+            autocomplete="username"
+            aria-label="Email"
+            readOnly
+            tabIndex={-1}
+          />
+          {view.askCurrent && (
+            <PasswordField
+              name="current"
+              label="Current password"
+              errors={view.errors}
+              autocomplete="current-password"
+            />
+          )}
+          <PasswordField
+            name="password"
+            label="New password"
+            errors={view.errors}
+            autocomplete="new-password"
+          />
+          <p class="muted">At least 10 characters. Your other sessions are signed out.</p>
+          <p class="form-foot">
+            <Button kind="primary">Set password</Button>
+          </p>
+        </form>
+      </Card>
+      {view.organizations.length > 1 && (
+        <Card title="Organization">
+          <form class="stack" method="post" action={switchOrganizationPath()}>
+            <SelectField
+              id="organization"
+              name="organizationId"
+              label="Work in"
+              value={view.organizationId}
+              choices={view.organizations.map((one) => ({
+                value: one.organizationId,
+                label: one.organizationName,
+              }))}
+            />
+            <p class="form-foot">
+              <Button kind="primary">Switch</Button>
+            </p>
+          </form>
+        </Card>
+      )}
+    </SettingsFrame>
+  );
+}
+
+function PasswordField(props: {
+  name: 'current' | 'password';
+  label: string;
+  errors: Readonly<Record<string, string>>;
+  autocomplete: string;
+}) {
+  const { name, label, errors, autocomplete } = props;
+  const error = errors[name] ? { error: errors[name] } : {};
+  return (
+    <TextField
+      id={name}
+      name={name}
+      type="password"
+      label={label}
+      required
+      autocomplete={autocomplete}
+      {...error}
+    />
+  );
+}

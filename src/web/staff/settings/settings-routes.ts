@@ -1,0 +1,25 @@
+import { Router } from 'express';
+import { accountSettingsPath } from '../../ui/routes.js';
+import { createAccountRoutes } from './account-routes.js';
+import { createApiKeyRoutes } from './api-key-routes.js';
+import { createIntakeRoutes } from './intake-routes.js';
+import { createMemberRoutes } from './member-routes.js';
+import { createModelRoutes, type LanguageModel } from './model-routes.js';
+import { createOrganizationRoutes } from './organization-routes.js';
+import { createReplyRoutes, type ReplyRouteParts } from './reply-routes.js';
+
+/** Everything under `/settings`. */
+export function createSettingsRoutes(parts: ReplyRouteParts & { languageModel: LanguageModel }): Router {
+  const router = Router();
+  router.get('/settings', (_request, response) => response.redirect(303, accountSettingsPath()));
+  router.use(
+    createOrganizationRoutes(parts),
+    createMemberRoutes(parts),
+    createIntakeRoutes(parts),
+    createReplyRoutes(parts),
+    createModelRoutes(parts),
+    createApiKeyRoutes(parts),
+    createAccountRoutes(parts),
+  );
+  return router;
+}

@@ -1,0 +1,210 @@
+import { Avatar } from '../../ui/avatar.js';
+import { Stepper } from '../../ui/badge.js';
+import { ActionButton, Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { Segments, TextField } from '../../ui/field.js';
+import { Icon } from '../../ui/icons.js';
+import { Day, Time } from '../../ui/locale.js';
+import * as routes from '../../ui/routes.js';
+import type { RecordView } from './record-view.js';
+
+/** The top of a record: what and whose it is, its stage, its people, and what can be done with it. */
+export function RecordHead({ view }: { view: RecordView }) {
+  return (
+    <header class="record-head" id="record-head">
+      <div class="record-top">
+        <div class="record-titles">
+          <p class="record-reference">
+            <a href={routes.jobsPath()}>Jobs</a> <span aria-hidden="true">/</span> {view.reference}
+            {view.linked && (
+              <>
+                {' '}
+                · <a href={routes.recordPath(view.linked.record)}>{view.linked.reference}</a>
+              </>
+            )}
+          </p>
+          <h1 id="record-title" dir="auto">
+            {view.title}
+          </h1>
+          <p class="record-customer">
+            <a href={routes.customerPath(view.customer.id)}>
+              <bdi>{view.customer.name}</bdi>
+            </a>{' '}
+            <span class="muted">
+              · <bdi>{view.customer.address}</bdi> · opened <Time at={view.openedAt} />
+              {view.closedAt && (
+                <>
+                  , closed <Day at={view.closedAt} />
+                </>
+              )}
+            </span>
+          </p>
+        </div>
+        <Actions view={view} />
+      </div>
+      <Stepper
+        steps={view.steps}
+        target="#record"
+        {...(view.canMove ? { action: routes.stagePath(view.record) } : {})}
+      />
+      <People view={view} />
+    </header>
+  );
+}
+
+function Actions({ view }: { view: RecordView }) {
+  return (
+    <div class="page-actions">
+      {view.canClaim && (
+        <ActionButton
+          action={routes.claimRecordPath(view.record)}
+          target="#record"
+          icon="hand"
+          shortcut="e"
+          kind={view.canOpenJob ? 'plain' : 'primary'}
+        >
+          Claim
+        </ActionButton>
+      )}
+      {view.canOpenJob && (
+        <>
+          <ActionButton
+            action={routes.declineQuotePath(view.record.number)}
+            target="#record"
+            icon="close"
+            kind="quiet"
+            confirm={`Decline ${view.reference}? A saved passcode is destroyed for good; photos and messages stay.`}
+          >
+            Decline
+          </ActionButton>
+          <ActionButton action={routes.quoteToJobPath(view.record.number)} icon="jobs" kind="primary">
+            Make it a job
+          </ActionButton>
+        </>
+      )}
+      {view.canClose && (
+        <>
+          <button type="button" class="button button-plain" data-dialog-open="close-job">
+            <Icon name="check" />
+            <span>Close job</span>
+          </button>
+          <CloseDialog view={view} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function CloseDialog({ view }: { view: RecordView }) {
+  const action = routes.closeJobPath(view.record.number);
+  const secrets = view.passcodes.secrets.length;
+  return (
+    <Dialog id="close-job" title={`Close ${view.reference}?`}>
+      <form
+        class="stack"
+        method="post"
+        action={action}
+        hx-post={action}
+        hx-target="#record"
+        hx-swap="outerHTML"
+      >
+        <p>
+          {secrets > 0
+            ? 'The saved passcode is destroyed for good. Photos, messages and the feed stay.'
+            : 'Photos, messages and the feed stay.'}{' '}
+          A new text from the customer opens a follow-up.
+        </p>
+        <Segments
+          name="as"
+          label="How it ended"
+          value="done"
+          choices={[
+            { value: 'done', label: 'Done' },
+            { value: 'cancelled', label: 'Cancelled' },
+          ]}
+        />
+        <TextField id="close-reason" name="reason" label="Note for the feed (optional)" maxLength={200} />
+        <div class="dialog-foot">
+          <button type="button" class="button button-plain" data-dialog-close>
+            Keep it open
+          </button>
+          <Button kind="danger" icon="check">
+            Close job
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function People({ view }: { view: RecordView }) {
+  const free = view.assignable.filter((person) => !view.assignees.some((one) => one.id === person.id));
+  return (
+    <dl class="people">
+      <div>
+        <dt>Owner</dt>
+        <dd>{view.owner ? <Person name={view.owner.name} /> : <span class="muted">Nobody yet</span>}</dd>
+      </div>
+      {view.record.kind === 'job' && (
+        <div>
+          <dt>Assigned</dt>
+          <dd>
+            {view.assignees.length === 0 && <span class="muted">Nobody yet</span>}
+            {view.assignees.map((person) => (
+              <Person
+                name={person.name}
+                {...(view.assignable.length > 0 ? { remove: { view, id: person.id } } : {})}
+              />
+            ))}
+            {free.length > 0 && <Assign view={view} free={free} />}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Person({ name, remove }: { name: string; remove?: { view: RecordView; id: string } }) {
+  const action = remove ? routes.assigneesPath(remove.view.record) : '';
+  return (
+    <span class="person">
+      <Avatar name={name} size="small" />
+      <bdi>{name}</bdi>
+      {remove && (
+        <form method="post" action={action} hx-post={action} hx-target="#record" hx-swap="outerHTML">
+          <input type="hidden" name="memberId" value={remove.id} />
+          <button type="submit" name="assigned" value="off" class="person-remove">
+            <Icon name="close" size={12} label={`Unassign ${name}`} />
+          </button>
+        </form>
+      )}
+    </span>
+  );
+}
+
+function Assign({ view, free }: { view: RecordView; free: RecordView['assignable'] }) {
+  const action = routes.assigneesPath(view.record);
+  return (
+    <details class="menu" data-menu>
+      <summary class="button button-quiet button-small">
+        <Icon name="plus" />
+        <span>Assign</span>
+      </summary>
+      <form
+        class="menu-panel"
+        method="post"
+        action={action}
+        hx-post={action}
+        hx-target="#record"
+        hx-swap="outerHTML"
+      >
+        <input type="hidden" name="assigned" value="on" />
+        {free.map((person) => (
+          <button type="submit" class="menu-item" name="memberId" value={person.id}>
+            <Avatar name={person.name} size="small" /> <bdi>{person.name}</bdi>
+          </button>
+        ))}
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,192 @@
+import type { ComponentChildren } from 'preact';
+import { Avatar } from './avatar.js';
+import { Badge } from './badge.js';
+import { Dialog } from './dialog.js';
+import { Document, ThemeSwitch } from './document.js';
+import { ToastShelf, type ToastView } from './feedback.js';
+import { Icon, type IconName, Logo } from './icons.js';
+import {
+  accountSettingsPath,
+  boardPath,
+  customersPath,
+  inboxPath,
+  jobsPath,
+  livePath,
+  organizationSettingsPath,
+  signOutPath,
+} from './routes.js';
+
+export type Place = 'inbox' | 'board' | 'jobs' | 'customers' | 'settings';
+
+/** What every staff page shows around its content. */
+export interface ShellView {
+  organizationName: string;
+  plan: 'free' | 'pro' | 'enterprise';
+  member: { name: string; email: string; role: string };
+  /** The places this member may go to, in order. */
+  places: readonly Place[];
+  /** Items nobody has claimed. */
+  inboxCount: number;
+  /** The simulator's address, while it is on. */
+  simulatorPath?: string;
+  toast?: ToastView;
+}
+
+const places: Record<Place, { label: string; icon: IconName; href: string }> = {
+  inbox: { label: 'Inbox', icon: 'inbox', href: inboxPath() },
+  board: { label: 'Board', icon: 'board', href: boardPath() },
+  jobs: { label: 'Jobs', icon: 'jobs', href: jobsPath() },
+  customers: { label: 'Customers', icon: 'customers', href: customersPath() },
+  settings: { label: 'Settings', icon: 'settings', href: organizationSettingsPath() },
+};
+
+/** A page for signed-in staff. `wide` lets the content scroll by itself (inbox, board). */
+export function StaffPage(props: {
+  shell: ShellView;
+  title: string;
+  place: Place;
+  wide?: boolean;
+  children: ComponentChildren;
+}) {
+  const { shell, title, place } = props;
+  return (
+    <Document
+      title={`${title} · ${shell.organizationName}`}
+      scripts={['staff']}
+      htmx
+      bodyClass={`staff${props.wide ? ' staff-wide' : ''}`}
+      attributes={{ 'data-live': livePath() }}
+    >
+      <a class="skip" href="#main">
+        Skip to content
+      </a>
+      <SideBar shell={shell} place={place} />
+      <main id="main" class="main" tabIndex={-1}>
+        {props.children}
+      </main>
+      <ToastShelf {...(shell.toast ? { toast: shell.toast } : {})} />
+      <Shortcuts />
+    </Document>
+  );
+}
+
+function SideBar({ shell, place }: { shell: ShellView; place: Place }) {
+  return (
+    <header class="sidebar">
+      <a class="brand" href={inboxPath()} title={shell.organizationName}>
+        <Logo size={24} />
+        <span class="brand-name">
+          <bdi>{shell.organizationName}</bdi>
+        </span>
+      </a>
+      <nav class="places" aria-label="Places">
+        {shell.places.map((name) => (
+          <a href={places[name].href} {...(name === place ? { 'aria-current': 'page' as const } : {})}>
+            <Icon name={places[name].icon} />
+            <span>{places[name].label}</span>
+            {name === 'inbox' && <InboxCount count={shell.inboxCount} />}
+          </a>
+        ))}
+      </nav>
+      <div class="sidebar-end">
+        {shell.simulatorPath && (
+          <a class="sidebar-link wide-only" href={shell.simulatorPath} target="_blank" rel="noopener">
+            <Icon name="phone" />
+            <span>Simulator</span>
+          </a>
+        )}
+        <p class="live" id="live" data-state="connecting">
+          <span class="live-dot" aria-hidden="true" />
+          <span class="live-text" role="status">
+            Connecting…
+          </span>
+        </p>
+        <MemberMenu shell={shell} />
+      </div>
+    </header>
+  );
+}
+
+/** Replaced out of band by the inbox list, so that it stays true. */
+export function InboxCount({ count, swap = false }: { count: number; swap?: boolean }) {
+  return (
+    <span id="inbox-count" class="count" hidden={count === 0} {...(swap ? { 'hx-swap-oob': 'true' } : {})}>
+      {count > 99 ? '99+' : count}
+      <span class="visually-hidden"> unclaimed</span>
+    </span>
+  );
+}
+
+function MemberMenu({ shell }: { shell: ShellView }) {
+  return (
+    <details class="menu" data-menu>
+      <summary>
+        <Avatar name={shell.member.name} size="small" />
+        <span class="menu-name">
+          <bdi>{shell.member.name}</bdi>
+        </span>
+        <span class="visually-hidden">: account menu</span>
+      </summary>
+      <div class="menu-panel">
+        <p class="menu-who">
+          <strong>
+            <bdi>{shell.member.name}</bdi>
+          </strong>
+          <span class="muted">{shell.member.email}</span>
+          <span class="menu-badges">
+            <Badge tone="accent">{shell.member.role}</Badge> <Badge>{shell.plan} plan</Badge>
+          </span>
+        </p>
+        <ThemeSwitch />
+        <button type="button" class="menu-item wide-only" data-dialog-open="shortcuts">
+          <Icon name="keyboard" /> Keyboard shortcuts
+        </button>
+        <a class="menu-item" href={accountSettingsPath()}>
+          <Icon name="user" /> Your account
+        </a>
+        <form method="post" action={signOutPath()}>
+          <button type="submit" class="menu-item">
+            <Icon name="signout" /> Sign out
+          </button>
+        </form>
+      </div>
+    </details>
+  );
+}
+
+function Shortcuts() {
+  const keys: readonly [string, string][] = [
+    ['j', 'Next item'],
+    ['k', 'Previous item'],
+    ['e', 'Claim'],
+    ['r', 'Reply to the customer'],
+    ['/', 'Search'],
+    ['?', 'This list'],
+  ];
+  return (
+    <Dialog id="shortcuts" title="Keyboard shortcuts">
+      <dl class="keys">
+        {keys.map(([key, what]) => (
+          <div>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}
+
+/** The top of a staff page: where one is, and what can be done here. */
+export function PageHead(props: { title: string; count?: number; children?: ComponentChildren }) {
+  return (
+    <header class="page-head">
+      <h1>
+        {props.title} {props.count !== undefined && <span class="muted page-count">{props.count}</span>}
+      </h1>
+      {props.children && <div class="page-actions">{props.children}</div>}
+    </header>
+  );
+}
