@@ -1,0 +1,66 @@
+import { type Express, type RequestHandler, Router } from 'express';
+import type { Foundation } from '../app.js';
+import { createTwilioWebhook } from '../channels/twilio/webhook.js';
+import { createMaySee } from '../conversations/conversation-access.js';
+import { conversationAccess } from '../intake/conversation-access.js';
+import type { IntakeParts } from '../intake/handle-inbound.js';
+import { createApi } from '../web/api/create-api.js';
+import { observeWebhooks } from '../web/health/observe-webhooks.js';
+import { createStaffGate } from '../web/http/staff-gate.js';
+import { createLive } from '../web/live/create-live.js';
+import { createPrivacyRoutes } from '../web/portal/privacy/privacy-routes.js';
+import { createServer } from '../web/server.js';
+import { createSimulatorRoutes } from '../web/simulator/routes.js';
+import { createSignInRoutes } from '../web/staff/sign-in/sign-in-routes.js';
+import { createHealthDoor } from './health-door.js';
+import { openStaffPages } from './open-staff-pages.js';
+
+export type Doors = { app: Express; close(): Promise<void> };
+
+/** Every way in from outside: webhooks, health, API, pages. */
+export async function openDoors(foundation: Foundation, intake: IntakeParts): Promise<Doors> {
+  const { accounts, clock, config, database, logger, metrics, storage, twilio } = foundation;
+  const requireStaff = createStaffGate(accounts);
+  const live = createLive({
+    databaseUrl: database.url,
+    logger,
+    requireStaff,
+    sees: createMaySee(database.db, conversationAccess),
+  });
+  const machineRouters: (Router | RequestHandler)[] = [
+    ...(twilio.simulator ? [Router().use('/simulator', twilio.simulator.router)] : []),
+    createHealthDoor(foundation),
+    createApi({
+      db: database.db,
+      storage,
+      publicUrl: config.publicUrl,
+      authenticate: (authorization) => accounts.authenticateApiKey(authorization),
+    }),
+  ];
+  const app = createServer({
+    publicUrl: config.publicUrl,
+    logger,
+    webhooks: [observeWebhooks(metrics), twilioWebhook(foundation)],
+    machineRouters: machineRouters as Router[],
+    pageRouters: [
+      createSignInRoutes({ accounts, clock, logger }),
+      createPrivacyRoutes({ accounts, clock, usesLanguageModel: config.model !== undefined }),
+      ...(twilio.simulator ? [createSimulatorRoutes({ accounts, clock })] : []),
+      live.router,
+      ...openStaffPages(foundation, intake, requireStaff),
+    ],
+  });
+  return { app, close: () => live.close() };
+}
+
+function twilioWebhook({ config, logger, receive, twilio }: Foundation): Router {
+  return createTwilioWebhook({
+    publicUrl: config.publicUrl,
+    authToken: twilio.authToken,
+    logger,
+    receive: ({ channel, externalId, to, from, payload }) =>
+      receive({ channel, externalId, ours: to, from, payload }),
+    receiveStatus: ({ externalId, from, payload }) =>
+      receive({ channel: 'twilio-status', externalId, ours: from, payload }),
+  });
+}

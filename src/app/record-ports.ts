@@ -1,0 +1,63 @@
+import type { RecordRef } from '../activity/record.js';
+import { erasableTexts } from '../activity/stored-texts.js';
+import { closeConversationsOf, moveConversations } from '../conversations/link-conversation.js';
+import { readConversationTexts } from '../conversations/stored-texts.js';
+import { readCustomerTexts } from '../customers/stored-texts.js';
+import type { Closing, Moving } from '../jobs/record-ports.js';
+import { readJobTexts } from '../jobs/stored-texts.js';
+import { linkPhotos } from '../photos/place-photos.js';
+import { readPhotoTexts } from '../photos/stored-texts.js';
+import type { Tx } from '../platform/database/database.js';
+import { readQuoteTexts } from '../quotes/stored-texts.js';
+import { destroySecrets } from '../vault/destroy-secrets.js';
+import { moveSecrets } from '../vault/list-secrets.js';
+import type { MasterKeys } from '../vault/master-keys.js';
+import type { StoredText } from '../vault/screen-stored.js';
+
+/** What closing a record takes with it: its secrets, in the same transaction, and its open conversations. */
+export function createClosing(keys: MasterKeys): Closing {
+  return async (tx, { organizationId, record, reason, actor, at }) => {
+    await destroySecrets(tx, keys, readStoredTexts, { organizationId, record, reason, actor, at });
+    await closeConversationsOf(tx, record);
+  };
+}
+
+/** What goes along when a quote becomes a job. */
+export const moveAlong: Moving = async (tx, { organizationId, from, to, actor, at }) => {
+  await moveConversations(tx, from, to);
+  await moveSecrets(tx, from, to);
+  await linkPhotos(tx, { organizationId, from, to, actor, at });
+};
+
+/** Every free text that a record, the quote it came from, their conversations, photos, customer and feeds hold. */
+export async function readStoredTexts(tx: Tx, record: RecordRef): Promise<StoredText[]> {
+  const records = await withOrigin(tx, record);
+  const conversations = await tx.conversation.findMany({
+    where: {
+      OR: [{ id: record.id }, ...records.map(({ kind, id }) => ({ recordKind: kind, recordId: id }))],
+    },
+    select: { id: true, customerId: true },
+  });
+  const customerIds = [...new Set(conversations.map(({ customerId }) => customerId))];
+  const held = [...records, ...conversations.map(({ id }): RecordRef => ({ kind: 'conversation', id }))];
+  const feeds = [...held, ...customerIds.map((id): RecordRef => ({ kind: 'customer', id }))];
+  const texts = [
+    ...(await erasableTexts(tx, feeds)),
+    ...(await readConversationTexts(tx, record)),
+    ...(await readPhotoTexts(tx, held)),
+    ...(await readCustomerTexts(tx, customerIds)),
+  ];
+  for (const { kind, id } of records) {
+    texts.push(...(kind === 'job' ? await readJobTexts(tx, id) : await readQuoteTexts(tx, id)));
+  }
+  return texts;
+}
+
+/** A job copied its title and details from the quote it came from. */
+async function withOrigin(tx: Tx, record: RecordRef): Promise<RecordRef[]> {
+  const job =
+    record.kind === 'job'
+      ? await tx.job.findUnique({ where: { id: record.id }, select: { quoteId: true } })
+      : null;
+  return [record, ...(job?.quoteId ? [{ kind: 'quote' as const, id: job.quoteId }] : [])];
+}

@@ -1,0 +1,98 @@
+import type { Foundation } from '../app.js';
+import { setOptedOut } from '../customers/set-opted-out.js';
+import { createProcessDeliveries, type HandleDelivery } from '../inbox/process-deliveries.js';
+import { createReconcile } from '../inbox/reconcile.js';
+import type { IntakeParts } from '../intake/handle-inbound.js';
+import { createNudges } from '../intake/nudge.js';
+import { createReplies } from '../intake/reply.js';
+import { createSendOutgoing } from '../outbox/send-outgoing.js';
+import type { Sender } from '../outbox/sender.js';
+import { createProcessPhotos } from '../photos/process-photos.js';
+import { createMakeRenditions } from '../photos/processing/make-renditions.js';
+import type { Metrics } from '../platform/metrics/create-metrics.js';
+import type { TaskHandler, TaskKind } from '../platform/queue/queue.js';
+import { createGate } from '../vault/gate.js';
+import { connectModel } from './connect-model.js';
+import { createReactions } from './reactions.js';
+
+/** What the workers do for each kind of task. */
+export function createTaskHandlers(
+  foundation: Foundation,
+  intake: IntakeParts,
+  handlers: Readonly<Record<string, HandleDelivery>>,
+): Record<TaskKind, TaskHandler> {
+  const { clock, keys, logger, metrics, queue, storage, receive, twilio, mediaFetcher } = foundation;
+  const { db } = foundation.database;
+  return {
+    deliveries: createProcessDeliveries({ db, keys, clock, logger, handlers }),
+    replies: createReplies({ db, clock, logger, ...intake, readByModel: connectModel(foundation) }),
+    nudges: createNudges({ db, clock, logger, ...intake }),
+    outbox: createSendOutgoing({
+      db,
+      clock,
+      logger,
+      gate: createGate(keys),
+      senders: { sms: countedSender(metrics, twilio.sender) },
+      async refuseAddress(tx, { channel, to }) {
+        const identity = await tx.customerIdentity.findFirst({
+          where: { channel, address: to },
+          select: { optedOutAt: true },
+        });
+        return identity?.optedOutAt ? 'the customer has opted out' : null;
+      },
+      async onRefused(tx, item, reason) {
+        if (reason.startsWith('opted-out') && item.channel === 'sms') {
+          await setOptedOut(tx, {
+            organizationId: item.organizationId,
+            channel: 'sms',
+            address: item.toAddress,
+            optedOut: true,
+            at: clock.now(),
+          });
+        }
+      },
+      wakeIn: (delayMs) => queue.wake('outbox', delayMs),
+    }),
+    photos: createProcessPhotos({
+      db,
+      storage,
+      fetchMedia: (request) => mediaFetcher.fetchMedia({ ...request, ...twilio.mediaAccess }),
+      makeRenditions: createMakeRenditions(),
+      clock,
+      logger,
+      wakeIn: (delayMs) => queue.wake('photos', delayMs),
+      onStored: ({ source, kind }) =>
+        metrics.observePhoto({ source, outcome: kind === 'photo' ? 'stored' : 'attachment' }),
+      onFailed: ({ source }) => metrics.observePhoto({ source, outcome: 'failed' }),
+      onUnauthorized: ({ source, photoId }) => {
+        metrics.observePhoto({ source, outcome: 'unauthorized' });
+        logger.error({ photoId, source }, 'the source of a photo refuses our sign-in: check its credentials');
+      },
+    }),
+    activities: createReactions({ db, clock, logger, wake: queue.wake }),
+    reconcile: createReconcile({
+      db,
+      clock,
+      logger,
+      receive,
+      async *listReceived(wanted) {
+        for await (const { channel, externalId, to, from, payload } of twilio.messageList.listReceived(
+          wanted,
+        )) {
+          yield { channel, externalId, ours: to, from, payload };
+        }
+      },
+    }),
+  };
+}
+
+function countedSender(metrics: Metrics, sender: Sender): Sender {
+  return {
+    ...sender,
+    async send(item) {
+      const result = await sender.send(item);
+      metrics.observeOutbox({ channel: 'sms', outcome: result.outcome });
+      return result;
+    },
+  };
+}
