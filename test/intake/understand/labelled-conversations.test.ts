@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { understandConversation } from '../../../src/cli/understand-lines.js';
+import { readConversations } from './read-conversations.js';
+import { score } from './score-fields.js';
+
+describe.each(['developed.txt', 'held-out.txt', 'other-wordings.txt'])(
+  'labelled conversations, %s',
+  (file) => {
+    const labelled = readConversations(file);
+    const total = score(labelled, understandConversation);
+    const report = total.wrong.join('\n');
+
+    it('at least 90% of the fields said are right', () => {
+      expect(total.all).toBeGreaterThan(labelled.length);
+      expect(total.right / total.all, report).toBeGreaterThanOrEqual(0.9);
+    });
+
+    it('a field nobody said stays empty, in 97%', () => {
+      expect(total.invented / total.unsaid, report).toBeLessThanOrEqual(0.03);
+    });
+
+    it('readiness for a quote is right in 93%', () => {
+      expect(total.ready / total.conversations, report).toBeGreaterThanOrEqual(0.93);
+    });
+
+    it('every secret, and nothing else, is taken out', () => {
+      for (const line of labelled)
+        expect(understandConversation(line).secrets, line.id).toEqual(line.secrets);
+    });
+  },
+);
+
+/** Conversations written to be hard: the share of fields right is what the rules reach, and must not fall. */
+describe.each([
+  ['unseen-1.txt', 0.86, 0.88],
+  ['unseen-2.txt', 0.81, 0.93],
+  ['unseen-3.txt', 0.8, 0.9],
+  ['unseen-4.txt', 0.8, 0.93],
+  ['unseen-5.txt', 0.78, 0.85],
+  ['unseen-6.txt', 0.77, 0.88],
+  ['unseen-7.txt', 0.74, 0.91],
+  ['everyday.txt', 0.86, 0.95],
+] as const)('hard conversations, %s', (file, fields, ready) => {
+  const labelled = readConversations(file);
+  const total = score(labelled, understandConversation);
+  const report = total.wrong.join('\n');
+
+  it('as many fields and quotes as ever are right, and next to none invented', () => {
+    expect(total.conversations).toBeGreaterThanOrEqual(60);
+    expect(total.right / total.all, report).toBeGreaterThanOrEqual(fields);
+    expect(total.ready / total.conversations, report).toBeGreaterThanOrEqual(ready);
+    expect(total.invented / total.unsaid, report).toBeLessThanOrEqual(0.06);
+  });
+});

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { type EarlierText, findAcross } from '../../../src/vault/find/find-across.js';
+import type { Asked } from '../../../src/vault/find/find-secrets.js';
+
+const texts = (...list: (string | [string, Asked])[]): EarlierText[] =>
+  list.map((each, at) => ({
+    id: `m${at}`,
+    text: typeof each === 'string' ? each : each[0],
+    asked: typeof each === 'string' ? null : each[1],
+  }));
+const across = (earlier: EarlierText[], text: string, asked: Asked = null) => {
+  const { inText, inEarlier } = findAcross(earlier, text, asked);
+  return {
+    inText: inText.map((found) => found.value),
+    inEarlier: inEarlier.map((each) => [each.id, ...each.found.map((found) => found.value)]),
+  };
+};
+
+test.each([
+  ['the code is', '4821'],
+  ['heres my passcode', '4821'],
+  ['gate code:', '4821'],
+  ['la contraseña es', 'Perro22'],
+  ['le code est', '4821'],
+  ['der Code ist', '4821'],
+  ['a senha é', 'Azul-22'],
+  ['il codice è', '4821'],
+  ['my laptop password is', 'bluekettle'],
+])('a secret announced in one text and given in the next: %s / %s', (before, value) => {
+  expect(across(texts(before), value).inText).toEqual([value]);
+});
+
+test('a code sent in two halves is found in both texts', () => {
+  expect(across(texts(['48', 'passcode']), '21', 'passcode')).toEqual({
+    inText: ['21'],
+    inEarlier: [['m0', '48']],
+  });
+  expect(across(texts('the code is', '48'), '21')).toEqual({ inText: ['21'], inEarlier: [['m1', '48']] });
+  expect(across(texts('pin is', '4', '8', '2'), '1')).toEqual({
+    inText: ['1'],
+    inEarlier: [
+      ['m1', '4'],
+      ['m2', '8'],
+      ['m3', '2'],
+    ],
+  });
+});
+
+test.each([
+  'thats the pin',
+  'thats my passcode btw',
+  'the number i sent is the pin',
+  '^ passcode',
+  'es el pin',
+  "c'est le code",
+  'das ist der code',
+  'gate code',
+])('a number is screened when a later text says what it was: %s', (text) => {
+  expect(across(texts('hello', '4821'), text)).toEqual({ inText: [], inEarlier: [['m1', '4821']] });
+});
+
+test.each([
+  'sorry 4812',
+  'no its 4812',
+  '*4812',
+  'oops meant 4812',
+  'actually 4812',
+  'perdón es 4812',
+  'pardon 4812',
+])('a correction of a saved secret: %s', (text) => {
+  expect(across(texts('[passcode saved]'), text).inText.map((value) => value.replace('*', ''))).toEqual([
+    '4812',
+  ]);
+});
+
+test('a value found now is screened where it stood before', () => {
+  expect(across(texts('i think 4821 maybe', 'hi'), 'yes the pin is 4821')).toEqual({
+    inText: ['4821'],
+    inEarlier: [['m0', '4821']],
+  });
+});
+
+test.each([
+  [['order 20418'], 'thats the order'],
+  [['hi', '1430'], 'is that ok'],
+  [['what is the code'], 'order 4821 i mean'],
+  [['i forgot my passcode'], 'call me on 07700 900318'],
+  [['07700 900318'], 'thats my number'],
+  [['[passcode saved]'], 'sorry im late, see you at 1430'],
+  [['screen is broken'], '2 of them'],
+  [['3 rooms'], '2 bathrooms'],
+])('what is no secret stays: %j then %s', (earlier, text) => {
+  expect(across(texts(...earlier), text)).toEqual({ inText: [], inEarlier: [] });
+});
+
+test.each<[string, Asked]>([
+  ['user is rosie pass [password saved]', 'passcode'],
+  ['user is rosie pass [password saved]', null],
+  ['user is rosie pass', null],
+])('the person named after an account is no password: %s, asked %s', (before, asked) => {
+  expect(across(texts(before), 'Rosie Hale', asked)).toEqual({ inText: [], inEarlier: [] });
+});
+
+test('a name given to the question for a name is not what a later text points back to', () => {
+  expect(across(texts(['Rosie Hale', 'name']), 'thats the password').inEarlier).toEqual([]);
+});
+
+test('a correction is one also where a time was asked for; a time is none', () => {
+  const saved = texts('sim pin [passcode saved]');
+  expect(across(saved, 'sorry 448201 not 448210', 'time').inText).toEqual(['448201', '448210']);
+  expect(across(saved, 'sorry, 1730 not 1630', 'time').inText).toEqual([]);
+  expect(across(saved, 'sorry make it 4pm', 'time').inText).toEqual([]);
+});

@@ -1,0 +1,19 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+    // Much of the time is spent waiting (for leases, time-outs, processes), also where there are few cores.
+    maxWorkers: Math.max(3, availableParallelism()),
+    globalSetup: ['test/setup/postgres.ts'],
+    exclude: ['test/browser/**'],
+    // Where a script wants to count what ran.
+    ...(process.env.TEST_REPORT
+      ? { reporters: ['default', ['json', { outputFile: process.env.TEST_REPORT }]] }
+      : {}),
+  },
+});
