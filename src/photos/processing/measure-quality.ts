@@ -36,10 +36,13 @@ export function readPixels(picture: Sharp): Promise<Pixels> {
     .toBuffer({ resolveWithObject: true });
 }
 
-/** Measures a picture as `readPixels` gives it: how dark it is, and how blurred. */
+/**
+ * Measures a picture as `readPixels` gives it: how dark it is, and how blurred. By its green, which is most of what
+ * makes a picture bright and which a camera takes sharpest; a grey of all three would cost as much as the rest.
+ */
 export function measureQuality({ data, info }: Pixels): PhotoQuality {
-  const grey = greyOf(data, info.channels);
-  const { brightness, deviation } = readLight(grey);
+  const green: Plane = { ...info, data, green: info.channels < 3 ? 0 : 1 };
+  const { brightness, deviation } = readLight(green);
   if (brightness < DARK_BELOW) {
     return { brightness, sharpness: null, flaw: 'dark' };
   }
@@ -47,30 +50,23 @@ export function measureQuality({ data, info }: Pixels): PhotoQuality {
     return { brightness, sharpness: null, flaw: null };
   }
   const lighten = (200 / Math.min(brightness, 200)) ** 2;
-  const sharpness = Math.round(readEdges(grey, info.width, info.height) * lighten * 10) / 10;
+  const sharpness = Math.round(readEdges(green) * lighten * 10) / 10;
   return { brightness, sharpness, flaw: sharpness < BLURRED_BELOW ? 'blurred' : null };
 }
 
-/** One byte a pixel. By hand: libvips goes through a linear colour space, which takes as long as all the rest. */
-function greyOf(data: Uint8Array, channels: number): Uint8Array {
-  const grey = new Uint8Array(data.length / channels);
-  const [green, blue] = channels < 3 ? [0, 0] : [1, 2];
-  for (let to = 0, from = 0; to < grey.length; to += 1, from += channels) {
-    grey[to] = (byte(data, from) * 77 + byte(data, from + green) * 150 + byte(data, from + blue) * 29) >> 8;
-  }
-  return grey;
-}
+/** Where the green of a picture lies: at `green`, and every `channels` bytes on. */
+type Plane = { data: Uint8Array; width: number; height: number; channels: number; green: number };
 
 /** Light is read off one pixel in so many, a number that no width of a picture is a multiple of. */
 const LIGHT_EVERY = 7;
 
-function readLight(grey: Uint8Array): { brightness: number; deviation: number } {
+function readLight({ data, channels, green }: Plane): { brightness: number; deviation: number } {
   const counts = new Uint32Array(256);
   let sum = 0;
   let squares = 0;
   let count = 0;
-  for (let at = 0; at < grey.length; at += LIGHT_EVERY) {
-    const value = byte(grey, at);
+  for (let at = green; at < data.length; at += LIGHT_EVERY * channels) {
+    const value = byte(data, at);
     counts[value] = (counts[value] as number) + 1;
     sum += value;
     squares += value * value;
@@ -89,36 +85,38 @@ function readLight(grey: Uint8Array): { brightness: number; deviation: number } 
  * The variance of the second derivative in the sharpest tiles, across and down, whichever is less: a moved camera
  * blurs in one direction only, and a plain background must not make a sharp thing in front of it look blurred.
  */
-function readEdges(grey: Uint8Array, width: number, height: number): number {
+function readEdges({ data, width, height, channels, green }: Plane): number {
   const across: number[] = [];
   const down: number[] = [];
   const size = Math.min(TILE, width - 2, height - 2);
   for (let top = 1; size > 0 && top + size < height; top += size) {
     for (let left = 1; left + size < width; left += size) {
-      const start = top * width + left;
-      across.push(varianceOfChange(grey, { start, size, width, step: 1 }));
-      down.push(varianceOfChange(grey, { start, size, width, step: width }));
+      const tile = { start: (top * width + left) * channels + green, size, across: channels, down: width * channels };
+      across.push(varianceOfChange(data, { ...tile, step: tile.across }));
+      down.push(varianceOfChange(data, { ...tile, step: tile.down }));
     }
   }
   return Math.min(nearHighest(across), nearHighest(down));
 }
 
-/** `step` leads from a pixel to its neighbour. */
-type Tile = { start: number; size: number; width: number; step: number };
+/** All in bytes but the size; `across`, `down` and `step` lead from a pixel to its neighbour. */
+type Tile = { start: number; size: number; across: number; down: number; step: number };
 
-/** From every other row: as good, in half the time. */
-function varianceOfChange(grey: Uint8Array, { start, size, width, step }: Tile): number {
+/** From every third row: as good, in a third of the time. */
+function varianceOfChange(data: Uint8Array, { start, size, across, down, step }: Tile): number {
   let sum = 0;
   let squares = 0;
-  for (let row = 0; row < size; row += 2) {
-    const from = start + row * width;
-    for (let at = from; at < from + size; at += 1) {
-      const change = 2 * byte(grey, at) - byte(grey, at - step) - byte(grey, at + step);
+  let count = 0;
+  for (let row = 0; row < size; row += 3) {
+    const from = start + row * down;
+    const end = from + size * across;
+    for (let at = from; at < end; at += across) {
+      const change = 2 * byte(data, at) - byte(data, at - step) - byte(data, at + step);
       sum += change;
       squares += change * change;
     }
+    count += size;
   }
-  const count = size * Math.ceil(size / 2);
   return squares / count - (sum / count) ** 2;
 }
 
