@@ -23,8 +23,11 @@ const CHECKED: Record<string, Record<string, unknown>> = {
   conversation: { state: 'open', handled_by: 'bot' },
   outbox_item: { state: 'waiting' },
   stage: { kind: 'open' },
-  job: { state: 'open' },
-  quote: { state: 'requested' },
+  job: { state: 'open', priority: 'normal' },
+  quote: { state: 'requested', priority: 'normal' },
+  slack_workspace: { sealed_token: 'x' },
+  slack_channel: { purpose: 'intake' },
+  slack_card: { state: 'due' },
 };
 
 const OURS = randomUUID();
