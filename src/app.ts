@@ -7,6 +7,7 @@ import {
 import { join } from 'node:path';
 import { type Accounts, createAccounts } from './accounts/accounts.js';
 import { type ConnectedDatabase, connectDatabase } from './app/connect-database.js';
+import { type ConnectedSlack, connectSlack } from './app/connect-slack.js';
 import { type ConnectedTwilio, connectTwilio } from './app/connect-twilio.js';
 import { createDeliveryHandlers } from './app/delivery-handlers.js';
 import { createWorkerDoor } from './app/health-door.js';
@@ -48,6 +49,8 @@ export type Foundation = {
   storage: Storage;
   queue: Queue;
   twilio: ConnectedTwilio;
+  /** Undefined where no Slack app is set up. */
+  slack: ConnectedSlack | undefined;
   mediaFetcher: MediaFetcher;
   receive: Receive;
   accounts: Accounts;
@@ -167,7 +170,16 @@ async function layFoundation(
   });
   opened.push(() => queue.close());
   const twilio = connectTwilio(config, port, database.db);
-  const mediaFetcher = createMediaFetcher({ allowedHosts: [...config.mediaHosts, ...twilio.mediaHosts] });
+  const slack = connectSlack({ config, db: database.db, keys, clock, logger });
+  slack?.ensureOwn().catch((err) => {
+    logger.warn(
+      { err },
+      'Slack does not take SLACK_BOT_TOKEN now; it is tried again when something comes from Slack',
+    );
+  });
+  const mediaFetcher = createMediaFetcher({
+    allowedHosts: [...config.mediaHosts, ...twilio.mediaHosts, ...(slack?.mediaHosts ?? [])],
+  });
   opened.push(
     () => mediaFetcher.close(),
     async () => twilio.simulator?.close(),
@@ -191,6 +203,7 @@ async function layFoundation(
     storage,
     queue,
     twilio,
+    slack,
     mediaFetcher,
     receive,
     accounts,

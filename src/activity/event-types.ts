@@ -9,6 +9,8 @@ export type ActivityEvents = {
   'member.joined': { memberId: string };
   'member.changed': { memberId: string; changes: Change[] };
   'api-key.created': { name: string };
+  'slack.installed': { teamId: string; name: string };
+  'slack.removed': { teamId: string };
   'conversation.opened': { channel: string };
   'conversation.message': { messageId: string; direction: 'in' | 'out' | 'note' };
   'conversation.taken-over': Record<string, never>;

@@ -7,6 +7,7 @@ import { handleInbound, type IntakeParts } from '../intake/handle-inbound.js';
 import { recordStatus } from '../outbox/record-status.js';
 import type { Clock } from '../platform/clock.js';
 import { DocketError } from '../platform/errors/docket-error.js';
+import { createSlackDeliveryHandler } from './slack-deliveries.js';
 
 const Form = z.record(z.string(), z.string());
 /** A status can overtake our own note of the message's sid; it is looked for this often before it is let go. */
@@ -21,6 +22,8 @@ export function createDeliveryHandlers({
   clock: Clock;
 }): Record<string, HandleDelivery> {
   return {
+    slack: createSlackDeliveryHandler({ intake }),
+
     async twilio(tx, { organizationId, externalId, payload, receivedAt }, afterCommit) {
       const sms = parseMessage(Form.parse(payload));
       const keyword = sms.optOutType ?? sms.keyword;

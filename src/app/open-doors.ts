@@ -1,5 +1,6 @@
 import { type Express, type RequestHandler, Router } from 'express';
 import type { Foundation } from '../app.js';
+import { createSlackDoor } from '../channels/slack/slack-door.js';
 import { createTwilioWebhook } from '../channels/twilio/webhook.js';
 import { createMaySee } from '../conversations/conversation-access.js';
 import { conversationAccess } from '../intake/conversation-access.js';
@@ -12,6 +13,7 @@ import { createPrivacyRoutes } from '../web/portal/privacy/privacy-routes.js';
 import { createServer } from '../web/server.js';
 import { createSimulatorRoutes } from '../web/simulator/routes.js';
 import { createSignInRoutes } from '../web/staff/sign-in/sign-in-routes.js';
+import type { ConnectedSlack } from './connect-slack.js';
 import { createHealthDoor } from './health-door.js';
 import { openStaffPages } from './open-staff-pages.js';
 
@@ -40,7 +42,11 @@ export async function openDoors(foundation: Foundation, intake: IntakeParts): Pr
   const app = createServer({
     publicUrl: config.publicUrl,
     logger,
-    webhooks: [observeWebhooks(metrics), twilioWebhook(foundation)],
+    webhooks: [
+      observeWebhooks(metrics),
+      twilioWebhook(foundation),
+      ...(foundation.slack ? [slackDoor(foundation, foundation.slack)] : []),
+    ],
     machineRouters: machineRouters as Router[],
     pageRouters: [
       createSignInRoutes({ accounts, clock, logger }),
@@ -62,5 +68,22 @@ function twilioWebhook({ config, logger, receive, twilio }: Foundation): Router 
       receive({ channel, externalId, ours: to, from, payload }),
     receiveStatus: ({ externalId, from, payload }) =>
       receive({ channel: 'twilio-status', externalId, ours: from, payload }),
+  });
+}
+
+function slackDoor({ clock, logger, receive }: Foundation, slack: ConnectedSlack): Router {
+  return createSlackDoor({
+    signingSecret: slack.settings.signingSecret,
+    bolt: slack.bolt,
+    now: () => clock.now().getTime(),
+    logger,
+    async receive({ channel, externalId, teamId, place, payload }) {
+      const delivery = { channel, externalId, ours: teamId, from: place, payload };
+      const outcome = await receive(delivery);
+      if (outcome !== 'unknown-number') return outcome;
+      // The workspace of the settings may not have been reached yet.
+      await slack.ensureOwn();
+      return receive(delivery);
+    },
   });
 }

@@ -13,6 +13,7 @@ import type { Metrics } from '../platform/metrics/create-metrics.js';
 import type { TaskHandler, TaskKind } from '../platform/queue/queue.js';
 import { createGate } from '../vault/gate.js';
 import { connectModel } from './connect-model.js';
+import { createFetchPhotoMedia } from './fetch-photo-media.js';
 import { createReactions } from './reactions.js';
 
 /** What the workers do for each kind of task. */
@@ -21,7 +22,7 @@ export function createTaskHandlers(
   intake: IntakeParts,
   handlers: Readonly<Record<string, HandleDelivery>>,
 ): Record<TaskKind, TaskHandler> {
-  const { clock, keys, logger, metrics, queue, storage, receive, twilio, mediaFetcher } = foundation;
+  const { clock, keys, logger, metrics, queue, storage, receive, slack, twilio, mediaFetcher } = foundation;
   const { db } = foundation.database;
   return {
     deliveries: createProcessDeliveries({ db, keys, clock, logger, handlers }),
@@ -32,7 +33,10 @@ export function createTaskHandlers(
       clock,
       logger,
       gate: createGate(keys),
-      senders: { sms: countedSender(metrics, twilio.sender) },
+      senders: {
+        sms: countedSender(metrics, 'sms', twilio.sender),
+        ...(slack ? { slack: countedSender(metrics, 'slack', slack.sender) } : {}),
+      },
       async refuseAddress(tx, { channel, to }) {
         const identity = await tx.customerIdentity.findFirst({
           where: { channel, address: to },
@@ -56,7 +60,11 @@ export function createTaskHandlers(
     photos: createProcessPhotos({
       db,
       storage,
-      fetchMedia: (request) => mediaFetcher.fetchMedia({ ...request, ...twilio.mediaAccess }),
+      fetchMedia: createFetchPhotoMedia({
+        fetcher: mediaFetcher,
+        twilio: twilio.mediaAccess,
+        slack: slack?.media,
+      }),
       makeRenditions: createMakeRenditions(),
       clock,
       logger,
@@ -86,12 +94,12 @@ export function createTaskHandlers(
   };
 }
 
-function countedSender(metrics: Metrics, sender: Sender): Sender {
+function countedSender(metrics: Metrics, channel: 'sms' | 'slack', sender: Sender): Sender {
   return {
     ...sender,
     async send(item) {
       const result = await sender.send(item);
-      metrics.observeOutbox({ channel: 'sms', outcome: result.outcome });
+      metrics.observeOutbox({ channel, outcome: result.outcome });
       return result;
     },
   };

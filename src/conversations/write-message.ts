@@ -17,11 +17,12 @@ export async function writeInbound(
     externalId: string;
     asked: string | null;
     photos: number;
+    thread?: string | undefined;
     link?: object;
     sealed?: Behind;
   },
 ): Promise<void> {
-  const { conversation, text, at, id, externalId, asked, photos, link, sealed = [] } = said;
+  const { conversation, text, at, id, externalId, asked, photos, thread = null, link, sealed = [] } = said;
   const { organizationId, channel, customerId } = conversation;
   await tx.message.create({
     data: {
@@ -36,11 +37,15 @@ export async function writeInbound(
       text,
       asked,
       photos,
+      thread,
       sealed,
       ...(link ? { link } : {}),
       createdAt: at,
     },
   });
+  if (thread !== conversation.thread) {
+    await tx.conversation.update({ where: { id: conversation.id }, data: { thread } });
+  }
   await note(tx, conversation, id, 'in', { kind: 'customer', id: customerId }, at);
 }
 
@@ -72,6 +77,7 @@ export async function writeOutbound(
       channel,
       text,
       asked,
+      thread: conversation.thread,
       createdAt: at,
     },
   });
@@ -80,7 +86,7 @@ export async function writeOutbound(
     dedupeKey,
     channel,
     thread: `${channel}:${conversation.ourAddress}:${conversation.address}`,
-    from: conversation.ourAddress,
+    from: conversation.thread ? `${conversation.ourAddress}/${conversation.thread}` : conversation.ourAddress,
     to: conversation.address,
     customerId,
     messageId: id,

@@ -52,6 +52,7 @@ export async function handleInbound(
     asked,
     link,
     photos: message.media.length,
+    thread: message.thread,
   });
   await expectPhotos(tx, {
     organizationId,
@@ -60,7 +61,7 @@ export async function handleInbound(
     source: channel,
     uploader: { kind: 'customer', id: customerId },
     items: message.media.map((item) => ({
-      sourceKey: `${channel}:${message.externalId}:${item.index}`,
+      sourceKey: item.key ?? `${channel}:${message.externalId}:${item.index}`,
       url: item.url,
       announcedType: item.contentType,
     })),

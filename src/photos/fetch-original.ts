@@ -37,10 +37,10 @@ export async function fetchOriginal(
 
 async function stageMedia(
   { fetchMedia, storage }: PhotoWorkerParts,
-  { organizationId, source, sourceUrl }: PendingPhoto,
+  { organizationId, source, sourceKey, sourceUrl }: PendingPhoto,
 ): Promise<StagedFile> {
   const maxBytes = MAX_ATTACHMENT_BYTES;
-  const media = await fetchMedia({ organizationId, source, url: sourceUrl ?? '', maxBytes });
+  const media = await fetchMedia({ organizationId, source, sourceKey, url: sourceUrl ?? '', maxBytes });
   const expectedBytes = media.contentLength;
   return storage.stageStream(media.stream, { maxBytes, expectedBytes, keepBytes: MAX_PHOTO_BYTES });
 }

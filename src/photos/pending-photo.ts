@@ -11,6 +11,7 @@ export type PendingPhoto = {
   organizationId: string;
   state: PhotoState;
   source: PhotoSource;
+  sourceKey: string;
   sourceUrl: string | null;
   announcedType: string | null;
   sha256: string | null;
@@ -55,7 +56,7 @@ export async function readPending(
   const rows = await db.withOrganizationSql(
     organizationId,
     (tx) => tx.$queryRaw<Row[]>`
-      SELECT p.id::text, p.organization_id::text AS "organizationId", p.state, p.source, p.source_url AS "sourceUrl",
+      SELECT p.id::text, p.organization_id::text AS "organizationId", p.state, p.source, p.source_key AS "sourceKey", p.source_url AS "sourceUrl",
         p.announced_type AS "announcedType", p.sha256, p.attempts, p.created_at AS "createdAt",
         o.time_zone AS "timeZone", b.bytes, b.format, b.state AS "blobState", b.note
       FROM photo p JOIN organization o ON o.id = p.organization_id

@@ -10,6 +10,8 @@ import type { MakeRenditions } from './processing/make-renditions.js';
 export type FetchPhotoMedia = (request: {
   organizationId: string;
   source: PhotoSource;
+  /** The channel's own name of the item. */
+  sourceKey: string;
   url: string;
   maxBytes: number;
 }) => Promise<FetchedMedia>;

@@ -1,6 +1,7 @@
 -- Slack: workspaces and their channels, which users are members, the cards staff work with.
-ALTER TABLE "message" ADD COLUMN "edited_at" TIMESTAMPTZ(3), ADD COLUMN "deleted_at" TIMESTAMPTZ(3);
-ALTER TABLE "conversation" ADD COLUMN "snoozed_until" TIMESTAMPTZ(3);
+ALTER TABLE "message" ADD COLUMN "thread" TEXT, ADD COLUMN "edited_at" TIMESTAMPTZ(3), ADD COLUMN "deleted_at" TIMESTAMPTZ(3);
+ALTER TABLE "conversation" ADD COLUMN "thread" TEXT, ADD COLUMN "snoozed_until" TIMESTAMPTZ(3);
+CREATE INDEX message_thread ON message (organization_id, channel, thread) WHERE thread IS NOT NULL;
 ALTER TABLE "job" ADD COLUMN "priority" TEXT NOT NULL DEFAULT 'normal';
 ALTER TABLE "quote" ADD COLUMN "priority" TEXT NOT NULL DEFAULT 'normal';
 ALTER TABLE "job" ADD CONSTRAINT job_priority CHECK (priority IN ('low', 'normal', 'high', 'urgent'));

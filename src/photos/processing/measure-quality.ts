@@ -91,7 +91,12 @@ function readEdges({ data, width, height, channels, green }: Plane): number {
   const size = Math.min(TILE, width - 2, height - 2);
   for (let top = 1; size > 0 && top + size < height; top += size) {
     for (let left = 1; left + size < width; left += size) {
-      const tile = { start: (top * width + left) * channels + green, size, across: channels, down: width * channels };
+      const tile = {
+        start: (top * width + left) * channels + green,
+        size,
+        across: channels,
+        down: width * channels,
+      };
       across.push(varianceOfChange(data, { ...tile, step: tile.across }));
       down.push(varianceOfChange(data, { ...tile, step: tile.down }));
     }

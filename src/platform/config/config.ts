@@ -6,6 +6,15 @@ import { Environment } from './environment.js';
 
 export type TwilioConfig = { accountSid: string; authToken: string; apiUrl: string };
 
+/** A Slack app: for one workspace by its bot's token, or for many, which install it themselves. */
+export type SlackConfig = {
+  signingSecret: string;
+  botToken: string | undefined;
+  oauth: { clientId: string; clientSecret: string } | undefined;
+  /** With a slash at the end. */
+  apiUrl: string;
+};
+
 /** A language model behind OpenAI's API, or a server that speaks it. */
 export type ModelConfig = { apiKey: string; baseUrl: string; model: string };
 
@@ -20,6 +29,8 @@ export type Config = {
   masterKeys: string | undefined;
   /** `undefined`: the simulator is on. */
   twilio: TwilioConfig | undefined;
+  /** `undefined`: the channel is off. */
+  slack: SlackConfig | undefined;
   /** As MEDIA_HOSTS lists them; without the hosts that other settings add. */
   mediaHosts: string[];
   /** `undefined`: texts are understood by rules alone. */
@@ -30,6 +41,7 @@ export type Config = {
 };
 
 const TWILIO_API = 'https://api.twilio.com';
+const SLACK_API = 'https://slack.com/api/';
 const OPENAI_API = 'https://api.openai.com/v1';
 /** Quick and cheap, reads photos, answers in a schema. */
 const OPENAI_MODEL = 'gpt-5.4-mini';
@@ -60,6 +72,7 @@ export function readConfig(source: Record<string, string | undefined>): Config {
       : { provider: 'disk', root: resolve(dataDir, 'storage') },
     masterKeys: env.DOCKET_MASTER_KEYS,
     twilio: readTwilio(env),
+    slack: readSlack(env),
     mediaHosts: env.MEDIA_HOSTS?.split(',') ?? [...DEFAULT_MEDIA_HOSTS],
     model: readModel(env),
     smtpUrl: env.SMTP_URL,
@@ -112,6 +125,26 @@ function readTwilio(env: Environment): TwilioConfig | undefined {
     accountSid: env.TWILIO_ACCOUNT_SID,
     authToken: env.TWILIO_AUTH_TOKEN,
     apiUrl: (env.TWILIO_API_URL ?? TWILIO_API).replace(/\/+$/, ''),
+  };
+}
+
+function readSlack(env: Environment): SlackConfig | undefined {
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: botToken } = env;
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = env;
+  if (!signingSecret && !botToken && !clientId && !clientSecret) {
+    return undefined;
+  }
+  if (!signingSecret || !(botToken || (clientId && clientSecret)) || !clientId !== !clientSecret) {
+    throw new DocketError(
+      'setting-broken',
+      'Slack needs SLACK_SIGNING_SECRET with SLACK_BOT_TOKEN (one workspace), or with SLACK_CLIENT_ID and SLACK_CLIENT_SECRET (many). Set them together, or none.',
+    );
+  }
+  return {
+    signingSecret,
+    botToken,
+    oauth: clientId && clientSecret ? { clientId, clientSecret } : undefined,
+    apiUrl: `${(env.SLACK_API_URL ?? SLACK_API).replace(/\/+$/, '')}/`,
   };
 }
 

@@ -21,6 +21,8 @@ const SENTENCES: Sentences = {
   'member.joined': ({ memberId }, names) => person(`joined as ${names.member(memberId)}`),
   'member.changed': ({ memberId, changes }, names) => changed(`changed ${names.member(memberId)}`, changes),
   'api-key.created': ({ name }) => ({ kind: 'other', text: `made the API key ${name}` }),
+  'slack.installed': ({ name }) => ({ kind: 'other', text: `connected the Slack workspace ${name}` }),
+  'slack.removed': () => ({ kind: 'other', text: 'removed Docket from the Slack workspace' }),
   'conversation.opened': ({ channel }) => ({
     kind: 'message',
     text: `got in touch by ${channelName(channel)}`,

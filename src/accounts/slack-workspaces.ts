@@ -1,0 +1,121 @@
+import { appendActivity } from '../activity/append-activity.js';
+import type { Actor } from '../activity/record.js';
+import type { Clock } from '../platform/clock.js';
+import type { Database } from '../platform/database/database.js';
+import { DocketError } from '../platform/errors/docket-error.js';
+
+/** Seals a token before it is stored and opens it again, bound to `context`. */
+export type TokenSealer = {
+  seal(plain: string, context: string): Uint8Array<ArrayBuffer>;
+  open(sealed: Uint8Array, context: string): string;
+};
+
+/** A workspace whose app is installed, with the token that speaks for it. */
+export type SlackWorkspace = {
+  teamId: string;
+  organizationId: string;
+  appId: string | null;
+  /** The user that Docket is in this workspace. */
+  botUserId: string;
+  token: string;
+};
+
+export type NewSlackWorkspace = SlackWorkspace & { name: string; scopes: string; actor: Actor };
+
+type Parts = { db: Database; clock: Clock; sealer: TokenSealer };
+
+const contextOf = (teamId: string) => `slack-workspace:${teamId}`;
+
+/** The Slack workspaces of all organizations: which one a team id belongs to, and the sealed tokens. */
+export function createSlackWorkspaces(parts: Parts) {
+  return {
+    /** The workspace of a team, or undefined where the app is not (or no longer) installed. */
+    find: (teamId: string) => findWorkspace(parts, teamId),
+    /** Installs, or installs again. Throws `conflict` where the workspace belongs to another organization. */
+    save: (workspace: NewSlackWorkspace) => saveWorkspace(parts, workspace),
+    /** Forgets the token of a workspace that removed the app. Again changes nothing. */
+    remove: (teamId: string, actor: Actor) => removeWorkspace(parts, teamId, actor),
+  };
+}
+
+export type SlackWorkspaces = ReturnType<typeof createSlackWorkspaces>;
+
+async function findWorkspace({ db, sealer }: Parts, teamId: string): Promise<SlackWorkspace | undefined> {
+  const { rows } = await db.pool.query<{
+    organization_id: string;
+    bot_user_id: string;
+    app_id: string | null;
+    sealed_token: Uint8Array;
+  }>('SELECT organization_id, bot_user_id, app_id, sealed_token FROM docket_slack_workspace($1)', [teamId]);
+  const [row] = rows;
+  return (
+    row && {
+      teamId,
+      organizationId: row.organization_id,
+      botUserId: row.bot_user_id,
+      appId: row.app_id,
+      token: sealer.open(row.sealed_token, contextOf(teamId)),
+    }
+  );
+}
+
+async function saveWorkspace(parts: Parts, workspace: NewSlackWorkspace): Promise<void> {
+  const { teamId, organizationId, name, appId, botUserId, scopes, token, actor } = workspace;
+  const other = await findWorkspace(parts, teamId);
+  if (other && other.organizationId !== organizationId) {
+    throw new DocketError('conflict', 'This Slack workspace is connected to another organization already.');
+  }
+  const at = parts.clock.now();
+  const kept = {
+    name,
+    appId,
+    botUserId,
+    scopes,
+    sealedToken: parts.sealer.seal(token, contextOf(teamId)),
+    installedBy: actor.kind === 'member' ? actor.id : null,
+    installedAt: at,
+    removedAt: null,
+  };
+  await parts.db.withOrganization(organizationId, async (tx) => {
+    await tx.slackWorkspace.upsert({
+      where: { teamId },
+      create: { teamId, organizationId, ...kept },
+      update: kept,
+    });
+    if (!other) {
+      await appendActivity(tx, {
+        organizationId,
+        record: { kind: 'organization', id: organizationId },
+        actor,
+        type: 'slack.installed',
+        content: { teamId, name },
+        at,
+      });
+    }
+  });
+}
+
+async function removeWorkspace(parts: Parts, teamId: string, actor: Actor): Promise<void> {
+  const workspace = await findWorkspace(parts, teamId);
+  if (!workspace) {
+    return;
+  }
+  const { organizationId } = workspace;
+  const at = parts.clock.now();
+  await parts.db.withOrganization(organizationId, async (tx) => {
+    const { count } = await tx.slackWorkspace.updateMany({
+      where: { teamId, removedAt: null },
+      data: { sealedToken: null, removedAt: at },
+    });
+    if (count === 1) {
+      await appendActivity(tx, {
+        organizationId,
+        record: { kind: 'organization', id: organizationId },
+        actor,
+        type: 'slack.removed',
+        content: { teamId },
+        at,
+      });
+    }
+  });
+}

@@ -1,0 +1,105 @@
+import type { App as BoltApp } from '@slack/bolt';
+import { createSlackWorkspaces, type SlackWorkspaces } from '../accounts/slack-workspaces.js';
+import { createBolt } from '../channels/slack/create-bolt.js';
+import { createSlackClient, type SlackClient } from '../channels/slack/slack-client.js';
+import { createSlackMedia, type SlackMedia } from '../channels/slack/slack-media.js';
+import { createSlackSender } from '../channels/slack/slack-sender.js';
+import type { Sender } from '../outbox/sender.js';
+import type { Clock } from '../platform/clock.js';
+import type { Config, SlackConfig } from '../platform/config/config.js';
+import type { Database } from '../platform/database/database.js';
+import type { Logger } from '../platform/logging/logger.js';
+import type { MasterKeys } from '../vault/master-keys.js';
+import { open, seal } from '../vault/seal.js';
+
+export type ConnectedSlack = {
+  settings: SlackConfig;
+  workspaces: SlackWorkspaces;
+  bolt: BoltApp;
+  sender: Sender;
+  media: SlackMedia;
+  /** Hosts that files may come from because of these settings. */
+  mediaHosts: string[];
+  /** Speaks in the name of a workspace; undefined where the app is not installed. */
+  clientOf(teamId: string): Promise<SlackClient | undefined>;
+  /** With a bot's token: connects its workspace, if it is not yet. Rejects when Slack does not answer. */
+  ensureOwn(): Promise<void>;
+};
+
+/** The Slack of the settings, or undefined where there is none. */
+export function connectSlack(parts: {
+  config: Config;
+  db: Database;
+  keys: MasterKeys;
+  clock: Clock;
+  logger: Logger;
+}): ConnectedSlack | undefined {
+  const { config, db, keys, clock, logger } = parts;
+  const settings = config.slack;
+  if (!settings) return undefined;
+  const workspaces = createSlackWorkspaces({
+    db,
+    clock,
+    sealer: {
+      seal: (plain, context) => seal(keys, plain, context),
+      open: (sealed, context) => open(keys, sealed, context).toString(),
+    },
+  });
+  const clientOf = async (teamId: string) => {
+    const workspace = await workspaces.find(teamId);
+    return workspace && createSlackClient(workspace.token, settings.apiUrl);
+  };
+  return {
+    settings,
+    workspaces,
+    clientOf,
+    bolt: createBolt({ apiUrl: settings.apiUrl, findWorkspace: workspaces.find }),
+    sender: createSlackSender({
+      clientOf,
+      onTrouble: (teamId, code, detail) => logger.error({ teamId, code, detail }, 'Slack refused a message'),
+    }),
+    media: createSlackMedia({
+      apiUrl: settings.apiUrl,
+      clientOf,
+      tokenOf: async (teamId) => (await workspaces.find(teamId))?.token,
+    }),
+    mediaHosts: [new URL(settings.apiUrl).host],
+    ensureOwn: () => connectOwnWorkspace({ settings, workspaces, db }),
+  };
+}
+
+async function connectOwnWorkspace({
+  settings: { botToken, apiUrl },
+  workspaces,
+  db,
+}: {
+  settings: SlackConfig;
+  workspaces: SlackWorkspaces;
+  db: Database;
+}): Promise<void> {
+  if (!botToken) return;
+  const said = await createSlackClient(botToken, apiUrl).auth.test();
+  const { team_id: teamId, user_id: botUserId, team } = said;
+  if (!teamId || !botUserId) throw new Error('Slack did not say whose token SLACK_BOT_TOKEN is');
+  const there = await workspaces.find(teamId);
+  if (there?.token === botToken && there.botUserId === botUserId) return;
+  const organizationId = there?.organizationId ?? (await oldestOrganization(db));
+  if (!organizationId) return;
+  const scopes = (said.response_metadata?.scopes ?? []).join(',');
+  await workspaces.save({
+    teamId,
+    organizationId,
+    name: team ?? teamId,
+    appId: null,
+    botUserId,
+    scopes,
+    token: botToken,
+    actor: { kind: 'system' },
+  });
+}
+
+/** A bot's token in the settings is for a Docket of one organization: the first. */
+async function oldestOrganization(db: Database): Promise<string | undefined> {
+  const { rows } = await db.pool.query<{ id: string }>('SELECT id FROM docket_organizations() LIMIT 1');
+  return rows[0]?.id;
+}

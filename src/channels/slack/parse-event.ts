@@ -1,0 +1,210 @@
+import { z } from 'zod';
+
+export type SlackFile = {
+  id: string;
+  name: string | undefined;
+  mimetype: string | undefined;
+  /** Empty where Slack says `check_file_info`, or where the event has ids only: `files.info` knows. */
+  url: string;
+};
+
+export type SlackMessage = {
+  kind: 'message';
+  teamId: string;
+  channel: string;
+  /** `im` a direct message, `channel`, `group`, `mpim`; undefined where the event does not say (a mention). */
+  channelType: string | undefined;
+  ts: string;
+  /** The root of the thread it was written in. */
+  thread: string | undefined;
+  user: string;
+  /** The workspace its author is of, where it is another one's (Slack Connect). */
+  userTeam: string | undefined;
+  /** The bot was mentioned in it. */
+  mention: boolean;
+  /** The channel is shared with another organization (Slack Connect). */
+  shared: boolean;
+  /** Unscreened, as people read it: mentions of the bot gone, links and entities in plain text. */
+  text: string;
+  files: SlackFile[];
+};
+
+export type SlackEvent =
+  | SlackMessage
+  | { kind: 'edited'; teamId: string; channel: string; ts: string; text: string; user: string | undefined }
+  | { kind: 'deleted'; teamId: string; channel: string; ts: string }
+  | { kind: 'file-shared'; teamId: string; channel: string; fileId: string; user: string | undefined }
+  | { kind: 'home-opened'; teamId: string; user: string }
+  | { kind: 'joined-channel'; teamId: string; channel: string; user: string; inviter: string | undefined }
+  | { kind: 'channel-gone'; teamId: string; channel: string }
+  | { kind: 'removed'; teamId: string }
+  /** Nothing that Docket acts on; `why` is for the log. */
+  | { kind: 'ignored'; why: string };
+
+const text = z.string().catch('');
+const maybe = z.string().optional().catch(undefined);
+
+const File = z.looseObject({
+  id: z.string().min(1),
+  name: maybe,
+  mimetype: maybe,
+  file_access: maybe,
+  url_private_download: maybe,
+  url_private: maybe,
+});
+
+const Message = z.looseObject({
+  type: z.string(),
+  subtype: maybe,
+  channel: z.string(),
+  channel_type: maybe,
+  ts: z.string(),
+  thread_ts: maybe,
+  user: maybe,
+  user_team: maybe,
+  bot_id: maybe,
+  hidden: z.boolean().optional().catch(undefined),
+  text,
+  files: z.array(z.unknown()).catch([]),
+});
+
+/** Subtypes whose words and files are a person's own (https://docs.slack.dev/reference/events/message). */
+const SAID = new Set([undefined, 'file_share', 'me_message', 'thread_broadcast']);
+
+type Envelope = { team_id: string; is_ext_shared_channel?: unknown; event: Record<string, unknown> };
+
+/** What an event says, whichever of its shapes it came in. Throws a ZodError for one that lacks what makes it one. */
+export function parseEvent(payload: unknown, botUserId: string): SlackEvent {
+  const { team_id: teamId, is_ext_shared_channel: shared, event } = payload as Envelope;
+  switch (event.type) {
+    case 'message':
+    case 'app_mention':
+      return parseMessage(event, { teamId, shared: shared === true, botUserId });
+    case 'file_shared':
+      return parseFileShared(event, teamId);
+    case 'app_home_opened':
+      return { kind: 'home-opened', teamId, user: z.string().parse(event.user) };
+    case 'member_joined_channel':
+      return {
+        kind: 'joined-channel',
+        teamId,
+        channel: z.string().parse(event.channel),
+        user: z.string().parse(event.user),
+        inviter: maybe.parse(event.inviter),
+      };
+    case 'channel_deleted':
+    case 'channel_archive':
+    case 'group_deleted':
+    case 'group_archive':
+      return { kind: 'channel-gone', teamId, channel: z.string().parse(event.channel) };
+    case 'app_uninstalled':
+      return { kind: 'removed', teamId };
+    case 'tokens_revoked': {
+      const bots = (event.tokens as { bot?: unknown } | undefined)?.bot;
+      const ours = Array.isArray(bots) && bots.includes(botUserId);
+      return ours ? { kind: 'removed', teamId } : { kind: 'ignored', why: 'tokens of others' };
+    }
+    default:
+      return { kind: 'ignored', why: `event ${String(event.type)}` };
+  }
+}
+
+type Around = { teamId: string; shared: boolean; botUserId: string };
+
+function parseMessage(event: Record<string, unknown>, around: Around): SlackEvent {
+  const { teamId, botUserId } = around;
+  const channel = z.string().parse(event.channel);
+  if (event.subtype === 'message_changed') return parseChanged(event, { teamId, channel, botUserId });
+  if (event.subtype === 'message_deleted') {
+    return { kind: 'deleted', teamId, channel, ts: z.string().parse(event.deleted_ts) };
+  }
+  const message = Message.parse(event);
+  if (message.user === botUserId || message.bot_id !== undefined || message.user === undefined) {
+    return { kind: 'ignored', why: 'said by a bot' };
+  }
+  if (!SAID.has(message.subtype)) return { kind: 'ignored', why: `message ${message.subtype}` };
+  const userTeam = message.user_team === teamId ? undefined : message.user_team;
+  return {
+    kind: 'message',
+    teamId,
+    channel,
+    channelType: message.channel_type ?? (channel.startsWith('D') ? 'im' : undefined),
+    ts: message.ts,
+    thread: message.thread_ts,
+    user: message.user,
+    userTeam,
+    mention: event.type === 'app_mention' || message.text.includes(`<@${botUserId}>`),
+    shared: around.shared,
+    text: toPlainText(message.text, botUserId),
+    files: message.files.flatMap(readFile),
+  };
+}
+
+function parseChanged(
+  event: Record<string, unknown>,
+  { teamId, channel, botUserId }: { teamId: string; channel: string; botUserId: string },
+): SlackEvent {
+  const {
+    ts,
+    text: words,
+    user,
+    subtype,
+  } = z
+    .looseObject({ ts: z.string(), text, user: maybe, subtype: maybe, hidden: z.unknown() })
+    .parse(event.message);
+  // Deleting the root of a thread comes as a change.
+  if (subtype === 'tombstone') return { kind: 'deleted', teamId, channel, ts };
+  if (user === botUserId) return { kind: 'ignored', why: 'our own change' };
+  const before = (event.previous_message as { text?: unknown } | undefined)?.text;
+  // Slack also says so when it unfurls a link, or a thread gets an answer.
+  if (before === words) return { kind: 'ignored', why: 'the words are the same' };
+  return { kind: 'edited', teamId, channel, ts, text: toPlainText(words, botUserId), user };
+}
+
+function parseFileShared(event: Record<string, unknown>, teamId: string): SlackEvent {
+  const {
+    file_id: fileId,
+    channel_id: channel,
+    user_id: user,
+  } = z.looseObject({ file_id: z.string(), channel_id: maybe, user_id: maybe }).parse(event);
+  return channel === undefined
+    ? { kind: 'ignored', why: 'a file in no channel' }
+    : { kind: 'file-shared', teamId, channel, fileId, user };
+}
+
+function readFile(value: unknown): SlackFile[] {
+  const file = File.safeParse(value);
+  if (!file.success || file.data.file_access === 'access_denied') return [];
+  const {
+    id,
+    name,
+    mimetype,
+    file_access: access,
+    url_private_download: download,
+    url_private: view,
+  } = file.data;
+  const url = access === 'check_file_info' ? '' : (download ?? view ?? '');
+  return [{ id, name, mimetype, url }];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+
+/**
+ * Slack's markup as people read it (https://docs.slack.dev/messaging/formatting-message-text#retrieving-messages):
+ * `<https://a|b>` is b, `<@U1|ann>` is @ann, `<tel:…|0123>` is the number; without zero bytes, which a text column refuses.
+ */
+export function toPlainText(markup: string, botUserId: string): string {
+  return markup
+    .replaceAll('\0', '')
+    .replaceAll(`<@${botUserId}>`, '')
+    .replace(/<([^<>|]*)(?:\|([^<>]*))?>/g, (_, target: string, label?: string) => plainOf(target, label))
+    .replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity)
+    .trim();
+}
+
+function plainOf(target: string, label: string | undefined): string {
+  if (target.startsWith('@')) return `@${label ?? target.slice(1)}`;
+  if (target.startsWith('#')) return `#${label ?? target.slice(1)}`;
+  if (target.startsWith('!')) return `@${label ?? target.slice(1).split('^')[0]}`;
+  return label ?? target.replace(/^(?:mailto|tel):/, '');
+}

@@ -1,0 +1,256 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express, { type Request, type Response } from 'express';
+
+/** One request that Docket made of Slack's Web API. */
+export type SlackCall = { method: string; args: Record<string, unknown>; token: string | undefined };
+
+export type PostedMessage = {
+  ts: string;
+  channel: string;
+  text: string;
+  thread_ts?: string;
+  blocks?: unknown[];
+  metadata?: { event_type: string; event_payload: Record<string, unknown> };
+  user: string;
+};
+
+type Answer = Record<string, unknown> | ((args: Record<string, unknown>) => Record<string, unknown>);
+
+const BOT = 'UDOCKET01';
+
+/**
+ * A Slack of our own, outside of Docket: signs its requests, answers the Web API's methods in their shape, keeps what
+ * was posted, serves private files to the bot's token and the sign-in page to everyone else.
+ */
+export class SlackServer {
+  readonly teamId = 'T0DOCKET1';
+  readonly botUserId = BOT;
+  readonly token = `xoxb-${randomBytes(12).toString('hex')}`;
+  readonly signingSecret = randomBytes(16).toString('hex');
+  readonly calls: SlackCall[] = [];
+  /** What was posted and is still there, by channel. */
+  readonly messages: PostedMessage[] = [];
+  /** Scopes that the token lacks: methods and downloads that need them are refused. */
+  readonly missingScopes = new Set<string>();
+  private readonly answers = new Map<string, Answer[]>();
+  private readonly files = new Map<string, { bytes: Buffer; mimetype: string; name: string }>();
+  private sequence = 0;
+  private server: Server | undefined;
+  private port = 0;
+
+  async start(): Promise<void> {
+    const app = express();
+    app.use(express.urlencoded({ extended: false, limit: '5mb' }), express.json({ limit: '5mb' }));
+    app.post('/api/:method', (request, response) => this.answer(request, response));
+    app.get('/files/:id/:name', (request, response) => this.serveFile(request, response));
+    this.server = createServer(app);
+    await new Promise<void>((done) => this.server?.listen(0, '127.0.0.1', done));
+    this.port = (this.server.address() as AddressInfo).port;
+  }
+
+  async stop(): Promise<void> {
+    this.server?.closeAllConnections();
+    await new Promise((done) => this.server?.close(done) ?? done(undefined));
+  }
+
+  get apiUrl(): string {
+    return `http://127.0.0.1:${this.port}/api/`;
+  }
+
+  /** The settings of a Docket that has this Slack for its own. */
+  environment(): Record<string, string> {
+    return {
+      SLACK_SIGNING_SECRET: this.signingSecret,
+      SLACK_BOT_TOKEN: this.token,
+      SLACK_API_URL: this.apiUrl,
+    };
+  }
+
+  /** The next calls of a method are answered so, one after another; then as usual. */
+  onNext(method: string, ...answers: Answer[]): void {
+    this.answers.set(method, [...(this.answers.get(method) ?? []), ...answers]);
+  }
+
+  callsOf(method: string): SlackCall[] {
+    return this.calls.filter((call) => call.method === method);
+  }
+
+  /** A time stamp as Slack makes them: later than every one before. */
+  ts(): string {
+    this.sequence += 1;
+    return `${Math.floor(Date.now() / 1_000)}.${String(this.sequence).padStart(6, '0')}`;
+  }
+
+  /** A private file, as a message announces it. */
+  file(id: string, bytes: Buffer, { name = `${id}.jpg`, mimetype = 'image/jpeg' } = {}) {
+    this.files.set(id, { bytes, mimetype, name });
+    const url = `http://127.0.0.1:${this.port}/files/${id}/${encodeURIComponent(name)}`;
+    return { id, name, mimetype, size: bytes.length, url_private: url, url_private_download: url };
+  }
+
+  /** An event in its envelope, as it is delivered. */
+  event(event: Record<string, unknown>, more: Record<string, unknown> = {}): Record<string, unknown> {
+    return {
+      type: 'event_callback',
+      token: 'old',
+      team_id: this.teamId,
+      api_app_id: 'A0DOCKET1',
+      event_id: `Ev${randomBytes(6).toString('hex').toUpperCase()}`,
+      event_time: Math.floor(Date.now() / 1_000),
+      authorizations: [{ team_id: this.teamId, user_id: BOT, is_bot: true }],
+      event,
+      ...more,
+    };
+  }
+
+  /** Delivers a JSON body with its signature. */
+  send(docketUrl: string, body: unknown, headers: Record<string, string> = {}): Promise<globalThis.Response> {
+    return this.deliver(docketUrl, JSON.stringify(body), { 'Content-Type': 'application/json', ...headers });
+  }
+
+  /** Delivers an interaction or a command, which come as forms. */
+  submit(docketUrl: string, form: Record<string, string>): Promise<globalThis.Response> {
+    const type = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    return this.deliver(docketUrl, new URLSearchParams(form).toString(), type);
+  }
+
+  /** An interaction payload (button, modal, shortcut). */
+  interact(docketUrl: string, payload: Record<string, unknown>): Promise<globalThis.Response> {
+    return this.submit(docketUrl, {
+      payload: JSON.stringify({
+        team: { id: this.teamId, domain: 'shop' },
+        api_app_id: 'A0DOCKET1',
+        ...payload,
+      }),
+    });
+  }
+
+  private deliver(
+    docketUrl: string,
+    body: string,
+    headers: Record<string, string>,
+  ): Promise<globalThis.Response> {
+    const timestamp = String(Math.floor(Date.now() / 1_000));
+    const signature = createHmac('sha256', this.signingSecret)
+      .update(`v0:${timestamp}:${body}`)
+      .digest('hex');
+    return fetch(`${docketUrl}/webhooks/slack/events`, {
+      method: 'POST',
+      body,
+      headers: {
+        'X-Slack-Request-Timestamp': timestamp,
+        'X-Slack-Signature': `v0=${signature}`,
+        ...headers,
+      },
+    });
+  }
+
+  private answer(request: Request, response: Response): void {
+    const method = String(request.params.method);
+    const token =
+      request.get('authorization')?.replace(/^Bearer /, '') ?? (request.body as { token?: string })?.token;
+    const args = readArguments(request.body);
+    this.calls.push({ method, args, token });
+    const next = this.answers.get(method)?.shift();
+    if (next) {
+      const said = typeof next === 'function' ? next(args) : next;
+      const { status = 200, retryAfter, ...body } = said as { status?: number; retryAfter?: number };
+      if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
+      response.status(status).json(body);
+      return;
+    }
+    if (token !== this.token) {
+      response.json({ ok: false, error: 'invalid_auth' });
+      return;
+    }
+    response.json(this.answerAsUsual(method, args));
+  }
+
+  private answerAsUsual(method: string, args: Record<string, unknown>): Record<string, unknown> {
+    const channel = String(args.channel ?? '');
+    switch (method) {
+      case 'auth.test':
+        return { ok: true, team_id: this.teamId, team: 'Shop', user_id: BOT, user: 'docket', bot_id: 'B1' };
+      case 'chat.postMessage': {
+        const ts = this.ts();
+        this.messages.push({
+          ...args,
+          ts,
+          channel,
+          text: String(args.text ?? ''),
+          user: BOT,
+        } as PostedMessage);
+        return { ok: true, channel, ts, message: { ts, text: args.text } };
+      }
+      case 'chat.update': {
+        const there = this.messages.find((one) => one.channel === channel && one.ts === args.ts);
+        if (!there) return { ok: false, error: 'message_not_found' };
+        Object.assign(there, args);
+        return { ok: true, channel, ts: args.ts };
+      }
+      case 'conversations.history':
+        return {
+          ok: true,
+          messages: this.messages.filter((one) => one.channel === channel && !one.thread_ts),
+        };
+      case 'conversations.replies':
+        return {
+          ok: true,
+          messages: this.messages.filter((one) => one.channel === channel && one.thread_ts === args.ts),
+        };
+      case 'files.info':
+        return this.fileInfo(String(args.file));
+      case 'users.info':
+        return {
+          ok: true,
+          user: { id: args.user, team_id: this.teamId, name: 'someone', profile: { real_name: 'Some One' } },
+        };
+      default:
+        return { ok: true };
+    }
+  }
+
+  private fileInfo(id: string): Record<string, unknown> {
+    if (this.missingScopes.has('files:read')) {
+      return { ok: false, error: 'missing_scope', needed: 'files:read', provided: 'chat:write' };
+    }
+    const file = this.files.get(id);
+    return file
+      ? { ok: true, file: this.file(id, file.bytes, file) }
+      : { ok: false, error: 'file_not_found' };
+  }
+
+  /** Without the scope Slack answers 200 with its sign-in page. */
+  private serveFile(request: Request, response: Response): void {
+    const file = this.files.get(String(request.params.id));
+    const allowed =
+      request.get('authorization') === `Bearer ${this.token}` && !this.missingScopes.has('files:read');
+    if (!allowed || !file) {
+      response
+        .status(200)
+        .type('html')
+        .send('<!DOCTYPE html><html><head><title>Sign in to Slack</title></head></html>');
+      return;
+    }
+    response.type(file.mimetype).send(file.bytes);
+  }
+}
+
+/** The client sends structured arguments as JSON inside a form. */
+function readArguments(body: unknown): Record<string, unknown> {
+  const args: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>)) {
+    args[name] = typeof value === 'string' && /^[[{]/.test(value) ? parsed(value) : value;
+  }
+  return args;
+}
+
+function parsed(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
