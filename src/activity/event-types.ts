@@ -11,6 +11,8 @@ export type ActivityEvents = {
   'api-key.created': { name: string };
   'slack.installed': { teamId: string; name: string };
   'slack.removed': { teamId: string };
+  'slack.linked': { memberId: string; teamId: string; userId: string };
+  'slack.unlinked': { memberId: string; teamId: string };
   'conversation.opened': { channel: string };
   'conversation.message': { messageId: string; direction: 'in' | 'out' | 'note' };
   'conversation.taken-over': Record<string, never>;
@@ -21,6 +23,10 @@ export type ActivityEvents = {
   'conversation.released': Record<string, never>;
   'conversation.closed': { as: 'closed' | 'spam' };
   'conversation.reopened': Record<string, never>;
+  /** `until` in ISO form; `null`: no longer. */
+  'conversation.snoozed': { until: string | null };
+  /** What staff type in the thread of its card goes to the customer, or no longer. */
+  'conversation.live': { live: boolean };
   'conversation.linked': { to: { kind: string; id: string; number: number } };
   'message.moved': { messageIds: string[]; photos: number; secrets: number; from: Place; to: Place };
   'fact.changed': { changes: Change[] };

@@ -1,4 +1,5 @@
 import type { App as BoltApp } from '@slack/bolt';
+import { createSlackMembers, type SlackMembers } from '../accounts/slack-members.js';
 import { createSlackWorkspaces, type SlackWorkspaces } from '../accounts/slack-workspaces.js';
 import { createBolt } from '../channels/slack/create-bolt.js';
 import { createSlackClient, type SlackClient } from '../channels/slack/slack-client.js';
@@ -15,6 +16,8 @@ import { open, seal } from '../vault/seal.js';
 export type ConnectedSlack = {
   settings: SlackConfig;
   workspaces: SlackWorkspaces;
+  /** Which Slack users are members. */
+  members: SlackMembers;
   bolt: BoltApp;
   sender: Sender;
   media: SlackMedia;
@@ -52,6 +55,7 @@ export function connectSlack(parts: {
   return {
     settings,
     workspaces,
+    members: createSlackMembers({ db, clock, publicUrl: config.publicUrl, findWorkspace: workspaces.find }),
     clientOf,
     bolt: createBolt({ apiUrl: settings.apiUrl, findWorkspace: workspaces.find }),
     sender: createSlackSender({

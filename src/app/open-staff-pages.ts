@@ -155,6 +155,7 @@ export function openStaffPages(
       accounts,
       requireStaff,
       frame,
+      slackMembers: foundation.slack?.members,
       replies: createCannedReplies({ db, clock, keys, gate }),
       languageModel: {
         name: config.model?.model,

@@ -181,6 +181,10 @@ export const accountSettingsPath = (): string => '/settings/account';
 export const passwordPath = (): string => '/settings/account/password';
 /** POST organizationId → 303 to the inbox of that organization. */
 export const switchOrganizationPath = (): string => '/settings/account/organization';
+/** GET `?token=`; POST token → 303 to the account page: this member is that Slack user from now on. */
+export const slackLinkPath = (): string => '/settings/slack/link';
+/** POST teamId → 303 back. */
+export const slackUnlinkPath = (): string => '/settings/slack/unlink';
 
 // Customer pages
 export const privacyPath = (slug: string): string => `/p/${segment(slug)}`;

@@ -35,6 +35,7 @@ export async function startWeb(options: { mail?: boolean } = {}) {
         accounts,
         requireStaff,
         frame,
+        slackMembers: undefined,
         replies: createCannedReplies({ db: database.db, clock, keys, gate: createGate(keys) }),
         languageModel: { name: 'some-model', readUse: async () => ({ calls: 3, tokens: 4_567 }) },
       }),

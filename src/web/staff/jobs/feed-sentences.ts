@@ -23,6 +23,8 @@ const SENTENCES: Sentences = {
   'api-key.created': ({ name }) => ({ kind: 'other', text: `made the API key ${name}` }),
   'slack.installed': ({ name }) => ({ kind: 'other', text: `connected the Slack workspace ${name}` }),
   'slack.removed': () => ({ kind: 'other', text: 'removed Docket from the Slack workspace' }),
+  'slack.linked': ({ memberId }, names) => person(`linked ${names.member(memberId)} with a Slack user`),
+  'slack.unlinked': ({ memberId }, names) => person(`unlinked ${names.member(memberId)} from Slack`),
   'conversation.opened': ({ channel }) => ({
     kind: 'message',
     text: `got in touch by ${channelName(channel)}`,
@@ -40,6 +42,16 @@ const SENTENCES: Sentences = {
     text: as === 'spam' ? 'marked the conversation as spam' : 'closed the conversation',
   }),
   'conversation.reopened': () => ({ kind: 'other', text: 'opened the conversation again' }),
+  'conversation.snoozed': ({ until }) => ({
+    kind: 'other',
+    text: until ? 'put the conversation off' : 'brought the conversation back',
+  }),
+  'conversation.live': ({ live }) => ({
+    kind: 'other',
+    text: live
+      ? 'let what is typed in the Slack thread go to the customer'
+      : 'kept what is typed in the Slack thread among staff',
+  }),
   'conversation.linked': ({ to }) => ({
     kind: 'other',
     text: `linked the conversation to ${REFERENCE[to.kind] ?? ''}${to.number}`,

@@ -1,8 +1,9 @@
 import type { Membership } from '../../../accounts/memberships.js';
+import type { SlackIdentity } from '../../../accounts/slack-members.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { SelectField, TextField } from '../../ui/field.js';
-import { passwordPath, switchOrganizationPath } from '../../ui/routes.js';
+import { passwordPath, slackUnlinkPath, switchOrganizationPath } from '../../ui/routes.js';
 import type { ShellView } from '../../ui/staff-page.js';
 import { SettingsFrame } from '../views/settings-frame.js';
 
@@ -11,6 +12,8 @@ export type AccountView = {
   organizations: readonly Membership[];
   /** The change must name the current password. */
   askCurrent: boolean;
+  /** Who this member is in Slack; undefined where no Slack app is set up. */
+  slack: readonly SlackIdentity[] | undefined;
   errors: Readonly<Record<string, string>>;
 };
 
@@ -68,7 +71,33 @@ export function AccountPage({ shell, view }: { shell: ShellView; view: AccountVi
           </form>
         </Card>
       )}
+      {view.slack && <SlackCard identities={view.slack} />}
     </SettingsFrame>
+  );
+}
+
+function SlackCard({ identities }: { identities: readonly SlackIdentity[] }) {
+  return (
+    <Card title="Slack">
+      <div class="stack">
+        {identities.length === 0 && (
+          <p class="muted">
+            You are not linked with a Slack user. Write “/docket link” in Slack to work from there.
+          </p>
+        )}
+        {identities.map(({ teamId, userId, workspace }) => (
+          <form class="stack" method="post" action={slackUnlinkPath()}>
+            <input type="hidden" name="teamId" value={teamId} />
+            <p>
+              You are {userId} in <bdi>{workspace}</bdi>.
+            </p>
+            <p class="form-foot">
+              <Button>Unlink</Button>
+            </p>
+          </form>
+        ))}
+      </div>
+    </Card>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
+import type { SlackMembers } from '../../../accounts/slack-members.js';
 import { formBody, formErrors, parseForm } from '../../http/form.js';
 import { createRateLimit } from '../../http/rate-limit.js';
 import { sessionOf } from '../../http/staff-gate.js';
@@ -13,8 +14,10 @@ const PasswordForm = z.object({
 });
 const SwitchForm = z.object({ organizationId: z.string().max(100) });
 
+export type AccountRouteParts = SettingsParts & { slackMembers: SlackMembers | undefined };
+
 /** `/settings/account`: what a person sets for themselves, whatever their role. */
-export function createAccountRoutes(parts: SettingsParts): Router {
+export function createAccountRoutes(parts: AccountRouteParts): Router {
   const { accounts, requireStaff } = parts;
   const router = Router();
   const attempts = createRateLimit(10, 15 * 60);
@@ -51,7 +54,7 @@ export function createAccountRoutes(parts: SettingsParts): Router {
 }
 
 async function sendAccount(
-  parts: SettingsParts,
+  parts: AccountRouteParts,
   request: Request,
   response: Response,
   errors?: Readonly<Record<string, string>>,
@@ -64,6 +67,7 @@ async function sendAccount(
       userId: staff.userId,
       sessionStartedAt: startedAt,
     }),
+    slack: await parts.slackMembers?.list(staff),
     errors: errors ?? {},
   };
   await sendSettingsPage(parts, request, response, {

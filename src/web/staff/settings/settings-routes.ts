@@ -1,15 +1,18 @@
 import { Router } from 'express';
 import { accountSettingsPath } from '../../ui/routes.js';
-import { createAccountRoutes } from './account-routes.js';
+import { type AccountRouteParts, createAccountRoutes } from './account-routes.js';
 import { createApiKeyRoutes } from './api-key-routes.js';
 import { createIntakeRoutes } from './intake-routes.js';
 import { createMemberRoutes } from './member-routes.js';
 import { createModelRoutes, type LanguageModel } from './model-routes.js';
 import { createOrganizationRoutes } from './organization-routes.js';
 import { createReplyRoutes, type ReplyRouteParts } from './reply-routes.js';
+import { createSlackLinkRoutes } from './slack-link-routes.js';
 
 /** Everything under `/settings`. */
-export function createSettingsRoutes(parts: ReplyRouteParts & { languageModel: LanguageModel }): Router {
+export function createSettingsRoutes(
+  parts: ReplyRouteParts & AccountRouteParts & { languageModel: LanguageModel },
+): Router {
   const router = Router();
   router.get('/settings', (_request, response) => response.redirect(303, accountSettingsPath()));
   router.use(
@@ -21,5 +24,8 @@ export function createSettingsRoutes(parts: ReplyRouteParts & { languageModel: L
     createApiKeyRoutes(parts),
     createAccountRoutes(parts),
   );
+  if (parts.slackMembers) {
+    router.use(createSlackLinkRoutes({ ...parts, slackMembers: parts.slackMembers }));
+  }
   return router;
 }
