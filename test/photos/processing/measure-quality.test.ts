@@ -7,13 +7,13 @@ import { iphoneHeic, picture } from './made-photos.js';
 type Made = (photo: ReturnType<typeof sharp>) => ReturnType<typeof sharp>;
 
 const MOVED = {
-  width: 25,
-  height: 25,
-  kernel: Array.from({ length: 625 }, (_, at) => (at % 25 === 12 ? 1 : 0)),
+  width: 31,
+  height: 31,
+  kernel: Array.from({ length: 31 * 31 }, (_, at) => (at % 31 === 15 ? 1 : 0)),
 };
 const MOVED_ASIDE = {
   ...MOVED,
-  kernel: Array.from({ length: 625 }, (_, at) => (Math.floor(at / 25) === 12 ? 1 : 0)),
+  kernel: Array.from({ length: 31 * 31 }, (_, at) => (Math.floor(at / 31) === 15 ? 1 : 0)),
 };
 
 const subjects = {
