@@ -67,7 +67,7 @@ export function openStaffPages(
       db.withOrganization(staff.organizationId, async (tx) => {
         const records =
           staff.role === 'technician' ? await access.assignedRecords(tx, staff.memberId) : ('all' as const);
-        return (await countInbox(tx, { memberId: staff.memberId, records })).unclaimed;
+        return (await countInbox(tx, { memberId: staff.memberId, records, at: clock.now() })).unclaimed;
       }),
     ...(twilio.simulator ? { simulatorPath: '/simulator' } : {}),
   });
@@ -105,7 +105,12 @@ export function openStaffPages(
       ...pages,
       inbox,
       intake,
-      sources: { access, photos: readConversationPhotos, readTradeSetting: ports.readTradeSetting },
+      sources: {
+        access,
+        photos: readConversationPhotos,
+        readTradeSetting: ports.readTradeSetting,
+        now: () => clock.now(),
+      },
     }),
     createJobRoutes(records),
     createQuoteRoutes(records),

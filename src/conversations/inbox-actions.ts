@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock.js';
 import type { AfterCommit, Database, Tx } from '../platform/database/database.js';
 import type { Conversation } from '../platform/database/generated/client.js';
 import { DocketError, notFound } from '../platform/errors/docket-error.js';
+import { isId } from '../platform/ids.js';
 import type { ReadStoredTexts } from '../vault/screen-stored.js';
 import { announceWriting, type Writing } from './announce-writing.js';
 import { changeHandling } from './change-handling.js';
@@ -14,6 +15,7 @@ import { findTalkOf } from './find-talk.js';
 import type { HandlingEvent } from './handling-table.js';
 import type { RecordOwners } from './record-owners.js';
 import { noteAmongStaff, sendToCustomer, type Words, type WordsParts } from './send-to-customer.js';
+import { snoozeConversation } from './snooze.js';
 import { outcomeOf } from './text-refused.js';
 
 export type InboxParts = WordsParts & {
@@ -96,7 +98,7 @@ export function createInboxActions({ db, clock, keys, gate, access, owners, read
       act(staff, id, 'claim-record', async (tx, { conversation, actor, at }) => {
         const { organizationId, memberId } = staff;
         if (conversation.memberId && conversation.memberId !== memberId) {
-          throw new DocketError('conflict', 'Somebody else has claimed it already.');
+          throw await claimedBy(tx, conversation.memberId);
         }
         await changeHandling(tx, { conversationId: id, event: { kind: 'claim', memberId }, actor, at });
         const record = recordOf(conversation);
@@ -104,6 +106,29 @@ export function createInboxActions({ db, clock, keys, gate, access, owners, read
           record !== null && (await owners.take(tx, { organizationId, record, memberId, at }));
         return { ownsRecord };
       }),
+
+    /**
+     * Gives a conversation, and its open quote or job where that has no owner, to an active colleague or oneself.
+     * Throws `not-found` for somebody who is no member (any more).
+     */
+    handTo: (staff: Staff, id: string, memberId: string): Promise<void> =>
+      act(staff, id, 'assign-people', async (tx, { conversation, actor, at }) => {
+        const member = isId(memberId)
+          ? await tx.member.findFirst({ where: { id: memberId, deactivatedAt: null }, select: { id: true } })
+          : null;
+        if (!member) {
+          throw notFound('member');
+        }
+        await changeHandling(tx, { conversationId: id, event: { kind: 'claim', memberId }, actor, at });
+        const record = recordOf(conversation);
+        if (record) {
+          await owners.take(tx, { organizationId: staff.organizationId, record, memberId, at });
+        }
+      }),
+
+    /** As `snoozeConversation`. */
+    snooze: (staff: Staff, id: string, until: Date | null): Promise<void> =>
+      act(staff, id, 'write-note', (tx, on) => snoozeConversation(tx, { ...on, until })),
 
     /**
      * Gives a conversation back to nobody: one's own, or another's where this member hands out work. With
@@ -177,6 +202,11 @@ export function createInboxActions({ db, clock, keys, gate, access, owners, read
         await announceWriting(tx, writingOf(staff, id, writing));
       }),
   };
+}
+
+async function claimedBy(tx: Tx, memberId: string): Promise<DocketError> {
+  const member = await tx.member.findUnique({ where: { id: memberId }, select: { name: true } });
+  return new DocketError('conflict', `${member?.name ?? 'Somebody else'} has claimed it already.`);
 }
 
 function writingOf(staff: Staff, conversationId: string, writing: boolean): Writing {

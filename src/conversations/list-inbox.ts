@@ -6,8 +6,8 @@ import { isId } from '../platform/ids.js';
 export const INBOX_FILTERS = ['open', 'unclaimed', 'mine', 'spam'] as const;
 export type InboxFilter = (typeof INBOX_FILTERS)[number];
 
-/** Whose inbox it is: everything, or only conversations on these records. */
-export type InboxScope = { memberId: string; records: RecordRef[] | 'all' };
+/** Whose inbox it is, and when: everything, or only conversations on these records. */
+export type InboxScope = { memberId: string; records: RecordRef[] | 'all'; at: Date };
 
 export type InboxQuery = {
   filter: InboxFilter;
@@ -44,7 +44,7 @@ export async function listInbox(tx: Tx, scope: InboxScope, query: InboxQuery): P
     where: {
       AND: [
         among(scope),
-        filters[query.filter](scope.memberId),
+        filters[query.filter](scope),
         await matching(tx, query.search),
         after(query.cursor),
       ],
@@ -69,7 +69,7 @@ export async function readInboxEntry(tx: Tx, id: string): Promise<InboxEntry> {
 /** How many conversations each filter finds. */
 export async function countInbox(tx: Tx, scope: InboxScope): Promise<Record<InboxFilter, number>> {
   const count = (filter: InboxFilter) =>
-    tx.conversation.count({ where: { AND: [among(scope), filters[filter](scope.memberId)] } });
+    tx.conversation.count({ where: { AND: [among(scope), filters[filter](scope)] } });
   return {
     open: await count('open'),
     unclaimed: await count('unclaimed'),
@@ -87,12 +87,17 @@ function toEntry(row: Prisma.ConversationGetPayload<{ include: typeof entryParts
   };
 }
 
-const filters: Record<InboxFilter, (memberId: string) => Prisma.ConversationWhereInput> = {
+/** What was put off waits for nobody until then: it is open, and on nobody's list of what is to be done. */
+const filters: Record<InboxFilter, (scope: InboxScope) => Prisma.ConversationWhereInput> = {
   open: () => ({ state: 'open' }),
-  unclaimed: () => ({ state: 'open', memberId: null }),
-  mine: (memberId) => ({ state: 'open', memberId }),
+  unclaimed: ({ at }) => ({ state: 'open', memberId: null, ...awake(at) }),
+  mine: ({ memberId, at }) => ({ state: 'open', memberId, ...awake(at) }),
   spam: () => ({ state: 'spam' }),
 };
+
+const awake = (at: Date): Prisma.ConversationWhereInput => ({
+  OR: [{ snoozedUntil: null }, { snoozedUntil: { lte: at } }],
+});
 
 /** Ids, not pairs of kind and id: Prisma drops an empty `OR` inside an `AND`, and everything would be seen. */
 function among({ records }: InboxScope): Prisma.ConversationWhereInput {

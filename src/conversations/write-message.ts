@@ -43,8 +43,8 @@ export async function writeInbound(
       createdAt: at,
     },
   });
-  if (thread !== conversation.thread) {
-    await tx.conversation.update({ where: { id: conversation.id }, data: { thread } });
+  if (thread !== conversation.thread || conversation.snoozedUntil !== null) {
+    await tx.conversation.update({ where: { id: conversation.id }, data: { thread, snoozedUntil: null } });
   }
   await note(tx, conversation, id, 'in', { kind: 'customer', id: customerId }, at);
 }

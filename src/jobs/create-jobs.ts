@@ -11,7 +11,9 @@ import { isAssigned } from './is-assigned.js';
 import { lockJob } from './lock-job.js';
 import { type BeforeMove, moveStage, type StageMoved, type StageMoving } from './move-stage.js';
 import { demandClaim, requireSeen } from './permission.js';
+import type { Priority } from './priority.js';
 import type { Closing, Screen } from './record-ports.js';
+import { setJobPriority } from './set-priority.js';
 
 export type JobsParts = { db: Database; clock: Clock; closing: Closing; screen: Screen };
 
@@ -46,6 +48,9 @@ export function createJobs({ db, clock, closing, screen }: JobsParts) {
 
     claim: (staff: Staff, number: number) =>
       act(staff, number, 'claim', (tx, on) => claimJob(tx, { ...on, memberId: staff.memberId })),
+
+    setPriority: (staff: Staff, number: number, priority: Priority) =>
+      act(staff, number, 'move-stage', (tx, on) => setJobPriority(tx, { ...on, priority })),
 
     assign: (staff: Staff, number: number, memberId: string) =>
       act(staff, number, 'assign-people', (tx, on) => assignMember(tx, { ...on, memberId })),

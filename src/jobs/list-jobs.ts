@@ -2,6 +2,7 @@ import type { Tx } from '../platform/database/database.js';
 import type { Prisma } from '../platform/database/generated/client.js';
 import { type Person, readPeople } from './people.js';
 import { seesEverything, type Viewer } from './permission.js';
+import type { Priority } from './priority.js';
 import type { JobState, StageKind, StageRef } from './stage-table.js';
 
 export type JobFilter = {
@@ -34,6 +35,7 @@ export type JobSummary = {
   stage: StageRef;
   customer: RecordCustomer;
   owner: Person | null;
+  priority: Priority;
   createdAt: Date;
   updatedAt: Date;
   closedAt: Date | null;
@@ -164,6 +166,7 @@ export function toSummary(row: SummaryRow, people: Map<string, Person>): JobSumm
     stage: { ...row.stage, kind: row.stage.kind as StageKind },
     customer: toRecordCustomer(row.customer),
     owner: row.ownerId ? (people.get(row.ownerId) ?? null) : null,
+    priority: row.priority as Priority,
     createdAt,
     updatedAt,
     closedAt,

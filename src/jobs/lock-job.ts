@@ -1,6 +1,7 @@
 import type { Tx } from '../platform/database/database.js';
 import { notFound } from '../platform/errors/docket-error.js';
 import { type Details, readDetails } from './details.js';
+import type { Priority } from './priority.js';
 import type { JobState } from './stage-table.js';
 
 export type JobKey = { id: string } | { number: number };
@@ -14,6 +15,7 @@ export type LockedJob = {
   stageId: string;
   state: JobState;
   ownerId: string | null;
+  priority: Priority;
   details: Details;
 };
 
@@ -27,5 +29,10 @@ export async function lockJob(tx: Tx, key: JobKey): Promise<LockedJob> {
   if (!job) {
     throw notFound('job');
   }
-  return { ...job, state: job.state as JobState, details: readDetails(job.details) };
+  return {
+    ...job,
+    state: job.state as JobState,
+    priority: job.priority as Priority,
+    details: readDetails(job.details),
+  };
 }

@@ -6,6 +6,7 @@ import { DocketError, notFound } from '../platform/errors/docket-error.js';
 import { newId } from '../platform/ids.js';
 import type { ScreenedText } from '../vault/screened-text.js';
 import { type Details, fitDetails, fitTitle } from './details.js';
+import type { Priority } from './priority.js';
 
 export type NewJob = {
   organizationId: string;
@@ -16,6 +17,8 @@ export type NewJob = {
   /** The member who becomes its owner, where there is one already. */
   ownerId?: string | undefined;
   quoteId?: string | undefined;
+  /** `normal` where it is not said. */
+  priority?: Priority | undefined;
   /** The closed job of the same customer that this one follows. */
   followsJobId?: string | undefined;
   actor: Actor;
@@ -45,6 +48,7 @@ export async function openJob(tx: Tx, job: NewJob): Promise<{ id: string; number
       stageId: stage.id,
       ownerId: job.ownerId ?? null,
       quoteId: job.quoteId ?? null,
+      priority: job.priority ?? 'normal',
       followsJobId: job.followsJobId ?? null,
       details: fitDetails(job.details),
       createdAt: at,

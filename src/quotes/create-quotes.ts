@@ -4,12 +4,14 @@ import type { Actor } from '../activity/record.js';
 import type { DetailsInput } from '../jobs/details.js';
 import { isAssigned } from '../jobs/is-assigned.js';
 import { demandClaim, requireSeen } from '../jobs/permission.js';
+import type { Priority } from '../jobs/priority.js';
 import type { Closing, Moving, Screen } from '../jobs/record-ports.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database, Tx } from '../platform/database/database.js';
 import { changeDetails } from './change-details.js';
 import { claimQuote } from './claim-quote.js';
 import { lockQuote } from './lock-quote.js';
+import { setQuotePriority } from './set-priority.js';
 import { acceptQuote, declineQuote } from './settle-quote.js';
 
 export type QuotesParts = { db: Database; clock: Clock; closing: Closing; moving: Moving; screen: Screen };
@@ -48,6 +50,9 @@ export function createQuotes({ db, clock, closing, moving, screen }: QuotesParts
 
     claim: (staff: Staff, number: number) =>
       act(staff, number, 'claim', (tx, on) => claimQuote(tx, { ...on, memberId: staff.memberId })),
+
+    setPriority: (staff: Staff, number: number, priority: Priority) =>
+      act(staff, number, 'draft-quote', (tx, on) => setQuotePriority(tx, { ...on, priority })),
 
     /** Makes it a job; the answer is the job. */
     accept: (staff: Staff, number: number) =>

@@ -8,6 +8,7 @@ import {
 } from '../jobs/list-jobs.js';
 import { type Person, readPeople } from '../jobs/people.js';
 import { seesEverything, type Viewer } from '../jobs/permission.js';
+import type { Priority } from '../jobs/priority.js';
 import type { Tx } from '../platform/database/database.js';
 import type { Prisma } from '../platform/database/generated/client.js';
 import { OPEN_QUOTE_STATES, type QuoteState } from './quote-table.js';
@@ -29,6 +30,7 @@ export type QuoteSummary = {
   state: QuoteState;
   customer: RecordCustomer;
   owner: Person | null;
+  priority: Priority;
   createdAt: Date;
   updatedAt: Date;
 };
@@ -109,6 +111,7 @@ export function toQuoteSummary(row: SummaryRow, people: Map<string, Person>): Qu
     state: row.state as QuoteState,
     customer: toRecordCustomer(row.customer),
     owner: row.ownerId ? (people.get(row.ownerId) ?? null) : null,
+    priority: row.priority as Priority,
     createdAt,
     updatedAt,
   };

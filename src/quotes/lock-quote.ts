@@ -1,4 +1,5 @@
 import { type Details, readDetails } from '../jobs/details.js';
+import type { Priority } from '../jobs/priority.js';
 import type { Tx } from '../platform/database/database.js';
 import { notFound } from '../platform/errors/docket-error.js';
 import type { QuoteState } from './quote-table.js';
@@ -13,6 +14,7 @@ export type LockedQuote = {
   customerId: string;
   state: QuoteState;
   ownerId: string | null;
+  priority: Priority;
   jobId: string | null;
   details: Details;
 };
@@ -27,5 +29,10 @@ export async function lockQuote(tx: Tx, key: QuoteKey): Promise<LockedQuote> {
   if (!quote) {
     throw notFound('quote');
   }
-  return { ...quote, state: quote.state as QuoteState, details: readDetails(quote.details) };
+  return {
+    ...quote,
+    state: quote.state as QuoteState,
+    priority: quote.priority as Priority,
+    details: readDetails(quote.details),
+  };
 }

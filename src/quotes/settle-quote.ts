@@ -38,6 +38,7 @@ export async function acceptQuote(
     details: quote.details,
     ownerId: quote.ownerId ?? undefined,
     quoteId: quote.id,
+    priority: quote.priority,
     actor,
     at,
   });

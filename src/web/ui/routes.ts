@@ -107,6 +107,8 @@ export const declineQuotePath = (number: number): string => `${quotePath(number)
 export const closeJobPath = (number: number): string => `${jobPath(number)}/close`;
 /** POST → the record fragment; the signed-in member becomes the owner. */
 export const claimRecordPath = (record: RecordRef): string => `${recordPath(record)}/claim`;
+/** POST priority=low|normal|high|urgent → the record fragment. */
+export const priorityPath = (record: RecordRef): string => `${recordPath(record)}/priority`;
 /** POST memberId, assigned=on|off → the record fragment. */
 export const assigneesPath = (record: RecordRef): string => `${recordPath(record)}/assignees`;
 

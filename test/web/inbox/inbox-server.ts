@@ -79,6 +79,7 @@ export async function startInbox(
     access,
     photos: async () => new Map(),
     readTradeSetting: ports.readTradeSetting,
+    now: () => clock.now(),
   };
   const live = createLive({
     databaseUrl,

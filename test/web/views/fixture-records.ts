@@ -168,6 +168,7 @@ export function jobRecord(change: Partial<RecordView> = {}): RecordView {
     openedAt: '2026-11-22T09:10:00Z',
     owner: { id: 'u1', name: 'Maya Okafor' },
     canClaim: false,
+    priority: { value: 'high', choices: ['low', 'normal', 'high', 'urgent'] },
     assignees: [{ id: 'u2', name: 'Luis Vega' }],
     assignable: [
       { id: 'u1', name: 'Maya Okafor' },

@@ -19,6 +19,7 @@ export type InboxSources = {
     limit: number,
   ): Promise<ReadonlyMap<string, readonly PhotoView[]>>;
   readTradeSetting: IntakePorts['readTradeSetting'];
+  now(): Date;
 };
 
 export type InboxRouteParts = {

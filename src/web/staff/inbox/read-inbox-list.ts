@@ -1,5 +1,5 @@
 import type { Staff } from '../../../accounts/staff.js';
-import { type ConversationAccess, recordOf } from '../../../conversations/conversation-access.js';
+import { recordOf } from '../../../conversations/conversation-access.js';
 import {
   countInbox,
   INBOX_FILTERS,
@@ -42,7 +42,7 @@ export async function readInboxList(
   query: ListQuery,
   selectedId?: string,
 ): Promise<InboxListView> {
-  const scope = await scopeOf(tx, sources.access, staff);
+  const scope = await scopeOf(tx, sources, staff);
   const { filter, search, after } = query;
   const page = await listInbox(tx, scope, { filter, search, cursor: after, limit: ROWS });
   const counts = await countInbox(tx, scope);
@@ -58,9 +58,15 @@ export async function readInboxList(
   };
 }
 
-async function scopeOf(tx: Tx, access: ConversationAccess, staff: Staff): Promise<InboxScope> {
+/** What of the inbox this member sees now. */
+export async function scopeOf(
+  tx: Tx,
+  { access, now }: Pick<InboxSources, 'access' | 'now'>,
+  staff: Staff,
+): Promise<InboxScope> {
   const { memberId } = staff;
-  return { memberId, records: seesEverything(staff) ? 'all' : await access.assignedRecords(tx, memberId) };
+  const records = seesEverything(staff) ? 'all' : await access.assignedRecords(tx, memberId);
+  return { memberId, records, at: now() };
 }
 
 /** Entries as lines of the list. */
@@ -94,6 +100,9 @@ export async function presentRows(
       unread: entry.unread,
       missing: missing.get(entry.id) ?? [],
       ...(owner ? { owner } : {}),
+      ...(entry.snoozedUntil && entry.snoozedUntil > sources.now()
+        ? { snoozedUntil: entry.snoozedUntil.toISOString() }
+        : {}),
       ...(reference ? { reference: referenceOf(reference) } : {}),
       ...urgencyOf(entry),
     };

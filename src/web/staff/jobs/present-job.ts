@@ -2,6 +2,7 @@ import { can } from '../../../accounts/policy.js';
 import type { Staff } from '../../../accounts/staff.js';
 import { readAssignable } from '../../../jobs/people.js';
 import { mayClaim } from '../../../jobs/permission.js';
+import { PRIORITIES } from '../../../jobs/priority.js';
 import { type JobRecord, readJob } from '../../../jobs/read-job.js';
 import type { Tx } from '../../../platform/database/database.js';
 import type { StepView } from '../../ui/badge.js';
@@ -33,6 +34,7 @@ export async function readJobPage(
     ...(job.closedAt ? { closedAt: job.closedAt.toISOString() } : {}),
     ...(job.owner ? { owner: job.owner } : {}),
     canClaim: open && job.owner?.id !== staff.memberId && (await mayClaim(tx, staff)),
+    priority: { value: job.priority, choices: mayMove ? PRIORITIES : [] },
     assignees: job.assignees,
     assignable: can(staff.role, 'assign-people') ? await readAssignable(tx) : [],
     ...linkedTo(job),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { demand, type Staff } from '../../../accounts/staff.js';
 import type { Jobs } from '../../../jobs/create-jobs.js';
 import { isDetailField } from '../../../jobs/details.js';
+import { PRIORITIES } from '../../../jobs/priority.js';
 import { notFound } from '../../../platform/errors/docket-error.js';
 import type { Quotes } from '../../../quotes/create-quotes.js';
 import { formBody, parseForm } from '../../http/form.js';
@@ -41,6 +42,7 @@ const MessageForm = z.object({
   to: z.enum(['customer', 'internal'], { error: 'Say who is to read it.' }),
   formId: z.string().max(100).optional(),
 });
+const PriorityForm = z.object({ priority: z.enum(PRIORITIES, { error: 'Pick a priority.' }) });
 const FeedAddress = z.object({
   filter: z.enum(['all', 'messages', 'notes', 'changes']).catch('all'),
   before: z.uuid().optional().catch(undefined),
@@ -67,6 +69,13 @@ export function createRecordRoutes(parts: RecordPagesParts, kind: PageKey['kind'
     const key = keyOf(request);
     await cases.claim(staffOf(response), key.number);
     await answerRecord(parts, request, response, key, { toast: 'It is yours now' });
+  });
+
+  router.post(`${base}/priority`, signedIn, formBody, async (request, response) => {
+    const key = keyOf(request);
+    const { priority } = parseForm(PriorityForm, request.body);
+    await cases.setPriority(staffOf(response), key.number, priority);
+    await answerRecord(parts, request, response, key);
   });
 
   router.post(`${base}/facts/:field`, signedIn, formBody, async (request, response) => {

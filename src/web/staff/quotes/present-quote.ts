@@ -1,6 +1,7 @@
 import { can } from '../../../accounts/policy.js';
 import type { Staff } from '../../../accounts/staff.js';
 import { mayClaim } from '../../../jobs/permission.js';
+import { PRIORITIES } from '../../../jobs/priority.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { OPEN_QUOTE_STATES, type QuoteState } from '../../../quotes/quote-table.js';
 import { type QuoteRecord, readQuote } from '../../../quotes/read-quote.js';
@@ -30,6 +31,7 @@ export async function readQuotePage(
     ...(subject.open ? {} : { closedAt: quote.updatedAt.toISOString() }),
     ...(quote.owner ? { owner: quote.owner } : {}),
     canClaim: subject.open && quote.owner?.id !== staff.memberId && (await mayClaim(tx, staff)),
+    priority: { value: quote.priority, choices: subject.open && subject.canEdit ? PRIORITIES : [] },
     assignees: [],
     assignable: [],
     ...(quote.job

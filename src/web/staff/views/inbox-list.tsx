@@ -181,6 +181,11 @@ function RowFoot({ row }: { row: InboxRowView }) {
           {row.urgent}
         </Badge>
       )}
+      {row.snoozedUntil && (
+        <Badge icon="clock">
+          Snoozed, back <Time at={row.snoozedUntil} />
+        </Badge>
+      )}
       {row.reference && <Badge tone="accent">{row.reference}</Badge>}
       {missing && (
         <span class="row-missing" title={missing}>

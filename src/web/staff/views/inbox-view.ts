@@ -15,6 +15,8 @@ export interface InboxRowView {
   photos: readonly PhotoView[];
   unread: boolean;
   owner?: PersonView;
+  /** Put off until then. */
+  snoozedUntil?: string;
   /** Labels of needed facts that are still unknown. */
   missing: readonly string[];
   /** "Q-1042" once it hangs on a record. */

@@ -145,6 +145,12 @@ function People({ view }: { view: RecordView }) {
         <dt>Owner</dt>
         <dd>{view.owner ? <Person name={view.owner.name} /> : <span class="muted">Nobody yet</span>}</dd>
       </div>
+      <div>
+        <dt>Priority</dt>
+        <dd>
+          <Priority view={view} />
+        </dd>
+      </div>
       {view.record.kind === 'job' && (
         <div>
           <dt>Assigned</dt>
@@ -161,6 +167,43 @@ function People({ view }: { view: RecordView }) {
         </div>
       )}
     </dl>
+  );
+}
+
+const PRIORITY_LABELS: Readonly<Record<string, string>> = {
+  low: 'Low',
+  normal: 'Normal',
+  high: 'High',
+  urgent: 'Urgent',
+};
+
+function Priority({ view }: { view: RecordView }) {
+  const { value, choices } = view.priority;
+  const label = PRIORITY_LABELS[value] ?? value;
+  if (choices.length === 0) {
+    return <span>{label}</span>;
+  }
+  const action = routes.priorityPath(view.record);
+  return (
+    <details class="menu" data-menu>
+      <summary class="button button-quiet button-small">
+        <span>{label}</span>
+      </summary>
+      <form
+        class="menu-panel"
+        method="post"
+        action={action}
+        hx-post={action}
+        hx-target="#record"
+        hx-swap="outerHTML"
+      >
+        {choices.map((choice) => (
+          <button type="submit" class="menu-item" name="priority" value={choice}>
+            {PRIORITY_LABELS[choice] ?? choice}
+          </button>
+        ))}
+      </form>
+    </details>
   );
 }
 

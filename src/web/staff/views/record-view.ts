@@ -99,6 +99,8 @@ export interface RecordView {
   closedAt?: string;
   owner?: PersonView;
   canClaim: boolean;
+  /** `choices` is empty where this member may not change it. */
+  priority: { value: string; choices: readonly string[] };
   assignees: readonly PersonView[];
   /** Everybody who could be assigned; empty where this member may not. */
   assignable: readonly PersonView[];
