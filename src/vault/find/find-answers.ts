@@ -41,8 +41,13 @@ export function findAnswers(reading: Reading, nothingElse: boolean): FoundSecret
 
 /** "its capital B blue underscore 82": the first chunks may say "it is". */
 function findDictated(reading: Reading): FoundSecret | null {
-  const opening = reading.phrases[0]?.get('opening');
-  const at = opening ? reading.chunkAt[opening.last + 1] : 0;
+  let first = 0;
+  for (let round = 0; round < 4; round += 1) {
+    const opening = reading.phrases[first]?.get('opening');
+    if (opening) first = opening.last + 1;
+    else if (/^[,:]$/.test(reading.tokens[first]?.norm ?? '')) first += 1;
+  }
+  const at = reading.chunkAt[first];
   const span = at === undefined ? null : dictatedValue(reading, null, at);
   return span && asFound(reading, span.start, span.end);
 }
@@ -75,7 +80,7 @@ function findMadeUp(reading: Reading): FoundSecret[] {
       return;
     if (governedByOther(reading, chunk.first)) return;
     if (
-      /^\p{Nd}+-(stellig\p{L}*|digits?|cifras?|chiffres?|digitos?|d[ií]gitos?|cifre|number|word|letter)$/iu.test(
+      /^\p{Nd}+[-.]?(stellig\p{L}*|stellen|ziffern|zahlen|zeichen|digits?|cifras?|chiffres?|caracteres?|caract[eè]res?|d[ií]gitos?|n[uú]meros?|numéros?|letras?|lettres?|cifre|numeri|caratteri|lettere|numbers?|nums?|words?|letters?|chars?|characters?|attempts?|tries|times|codes?|pins?)$/iu.test(
         core,
       )
     )

@@ -50,6 +50,58 @@ export function readDictated(reading: Reading, at: number): Span | null {
   return { start: first.start, end: last.end, last: last.last };
 }
 
+/** How letters are told to be large or small, before or after them. */
+const CASES = new Set(
+  `capital cap caps uppercase upper big large lower lowercase small little case letter mayuscula minuscula grande majuscule minuscule
+ maiuscula maiusculo minusculo maiuscola maiuscolo minuscola gross grosses grosser kleines klein kleiner then and y et und e puis luego dann depois poi number numero`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+/** Between a letter and the word that begins with it: "M for mother". */
+const STANDS_FOR = new Set('for like como comme wie come di de as in'.split(' '));
+/** Letters and digits that are spelled at least. */
+const SPELLED = 4;
+const MAX_SPELLED = 60;
+
+/** "capital T, i, g, g, e, r, 7", "M for mother, O, L, L, Y, 12": letters said one by one, a sign between them. */
+function readLetters(reading: Reading, at: number): Span | null {
+  const letters = new Set<string>();
+  let singles = 0;
+  let end = -1;
+  for (let index = at; index < at + MAX_SPELLED; index += 1) {
+    const chunk = reading.chunks[index];
+    const token = chunk && reading.tokens[chunk.first];
+    if (!chunk || !token || token.kind === 'saved' || token.kind === 'break') break;
+    const core = chunkText(reading, chunk);
+    const sign = core === '' || /^[-–,./]$/.test(core);
+    if (/^\p{L}$/u.test(core)) {
+      letters.add(core.toLowerCase());
+      singles += 1;
+      end = index;
+    } else if (/^\p{Nd}{1,4}$/u.test(core) || reading.numberAt[chunk.first]?.inWords) {
+      singles += 1;
+      end = index;
+    } else if (STANDS_FOR.has(token.norm) && end === index - 1 && index > at) {
+      index += token.norm === 'as' ? 2 : 1;
+      end = index;
+      if (!reading.chunks[index]) return null;
+    } else if (!sign && !CASES.has(token.norm)) break;
+    else if (!sign && index > at && isCaseBehind(reading, index)) end = index;
+    if (endsSentence(reading.tokens, reading.chunks[index]?.last ?? chunk.last)) break;
+  }
+  const first = reading.chunks[at];
+  const last = reading.chunks[end];
+  if (!first || !last || singles < SPELLED || letters.size < 3) return null;
+  return { start: first.start, end: last.end, last: last.last };
+}
+
+/** "P mayúscula, a, l": the size of the letter before it. */
+function isCaseBehind(reading: Reading, index: number): boolean {
+  const chunk = reading.chunks[index];
+  const before = reading.chunks[index - 1];
+  return chunk?.closed === true && before !== undefined && !before.closed && before.end - before.start === 1;
+}
+
 /** A letter, a digit, a number word or a word that may be part of a password. */
 function isPartOfWord(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
@@ -61,5 +113,8 @@ function isPartOfWord(reading: Reading, at: number): boolean {
 
 /** Whether a label's value may be dictated: only where any word may be one. */
 export function dictatedValue(reading: Reading, label: Label | null, at: number): Span | null {
-  return label !== null && label.takes !== 'any' ? null : readDictated(reading, at);
+  if (label !== null && label.takes !== 'any') return null;
+  const dictated = readDictated(reading, at);
+  const spelled = readLetters(reading, at);
+  return spelled && spelled.end > (dictated?.end ?? 0) ? spelled : dictated;
 }

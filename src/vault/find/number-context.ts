@@ -105,6 +105,7 @@ const STREETS = new Set(
 
 /** Words that make the number a time, a year or an amount: "around 1430", "since 2019". */
 export function isQuantity(reading: Reading, run: NumberRun, weakToo: boolean): boolean {
+  if (isHesitation(reading, run)) return false;
   const year = /^(19|20)\d\d$/.test(run.digits);
   if (
     year &&
@@ -122,6 +123,13 @@ export function isQuantity(reading: Reading, run: NumberRun, weakToo: boolean): 
     if (endsSentence(reading.tokens, at)) return false;
   }
   return false;
+}
+
+/** "um 1968 i think": an answer that begins with a pause, and not "um 17 Uhr". */
+function isHesitation(reading: Reading, run: NumberRun): boolean {
+  if (reading.asked !== 'passcode' || run.first !== 1 || /^([01]\d|2[0-3])[0-5][05]$/.test(run.digits))
+    return false;
+  return /^(um|em|am|ah|eh|en|m)$/.test(reading.tokens[0]?.norm ?? '');
 }
 
 const KEY_NAMES =

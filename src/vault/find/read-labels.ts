@@ -88,6 +88,7 @@ function isGluedToDigits(tokens: readonly Token[], label: Label): boolean {
 /** Misspellings ("pasword") and German compounds ("Haustürcode") of the words in the lexicon. */
 function labelOfWord(tokens: readonly Token[], phrases: Phrases, word: string, at: number): Label | null {
   const base = { first: at, last: at, words: 1 } as const;
+  if (isPossessive(tokens, at)) return { ...base, role: 'secret', kind: 'pin', takes: 'code' };
   if (/(passwort|kennwort|password|passwords)$/.test(word))
     return { ...base, role: 'secret', kind: 'password', takes: 'any' };
   if (/^\p{L}{4,30}(schloss|tresor|safe)$/u.test(word))
@@ -111,6 +112,19 @@ function labelOfWord(tokens: readonly Token[], phrases: Phrases, word: string, a
   return meant
     ? { ...base, role: 'secret', kind: meant === 'passcode' ? 'passcode' : 'password', takes: 'any' }
     : null;
+}
+
+/** Has pins that open nothing. */
+const HAS_PINS =
+  /^(bent|broken|snapped|worn|missing|loose|connector|connectors|socket|plug|port|cable|charger|usb|hdmi|vga|ide|schematic|board|chip|cpu|header|hinge|drive|lock|barrel|gpio|solder|soldered|shorted|voltage|multimeter|relay|bowling|dropped)$/;
+/** Tokens to each side of "pins" in which such a thing may stand. */
+const NEAR_PINS = 12;
+
+/** "pins 9284": "the PIN is", typed in haste, unless it speaks of the pins of a plug. */
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const value = tokens[at + 1];
+  if (tokens[at]?.norm !== 'pins' || value?.kind !== 'digits' || !/^\d{4,8}$/.test(value.norm)) return false;
+  return !tokens.slice(Math.max(0, at - NEAR_PINS), at + NEAR_PINS).some(({ norm }) => HAS_PINS.test(norm));
 }
 
 /** What is left of "password" and "passcode" however hastily they are typed: no vowels, no doubled letters. */

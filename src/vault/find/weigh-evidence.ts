@@ -182,6 +182,8 @@ function isToldBySender(reading: Reading, run: NumberRun, evidence: Evidence): b
   const next =
     reading.phrases[run.last + 1]?.has('sender') === true && reading.tokens[run.last + 1]?.norm !== 'text';
   if ((sent || next) && run.digits.length === 6) return true;
+  if (sent && from === 0 && (run.digits.length > 6 || evidence.arrival || evidence.urgency) && !evidence.other)
+    return true;
   const before = reading.tokens[run.first - 1];
   if (
     evidence.other &&

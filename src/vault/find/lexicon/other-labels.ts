@@ -51,6 +51,7 @@ export const OTHER_NUMBER_LABELS = `${OTHER_CODE_OWNERS.split('|')
 
 /** Small words that put a quantity, a time or a year before a number ("around 1430", "since 2019"). */
 export const QUANTITY_WORDS = `about|around|approx|approximately|nearly|almost|over|under|roughly|circa|ca|at least|up to|between|max|min|maximum|minimum|only|every|
+  til|untill|unitl|til about|until about|till about|not til|b4|bout|abt|arround|aroud|home at|home by|back at|back by|finish at|done at|done by|off at|free at|in at|out at|leave at|open at|close at|closes at|shuts at|opens at|past about|
   since|after|before|until|till|by|at|from about|year|in|of|past|another|within|during|near|exit|route|highway|hwy|m|a|
   desde|sobre|unos|unas|hacia|hasta|antes de|despues de|a las|a la|las|casi|cada|entre|mas de|menos de|depuis|vers|environ|jusqu a|avant|apres|a partir de|presque|chaque|plus de|moins de|en|des|
   seit|gegen|um|ab|bis|etwa|ungefahr|fast|uber|unter|vor|nach|jede|rund|knapp|zwischen|aus|im jahr|im|por volta das|por volta de|as|apos|ate|antes das|depois das|quase|cerca de|mais de|menos de|
