@@ -17,6 +17,18 @@ export function isWeakCode(core: string): boolean {
   );
 }
 
+/** "4stellig", "6digits": how long a code is, not the code. */
+export function isDigitCount(core: string): boolean {
+  return /^\p{Nd}{1,2}[-.]?(stellig\p{L}{0,2}|stellen|ziffern|zahlen|zeichen|digits?|cifras?|chiffres?|caracteres?|caract[eè]res?|d[ií]gitos?|n[uúu]m[eé]ros?|letras?|lettres?|cifre|numeri|caratteri|lettere|numbers?|nums?|words?|letters?|chars?|characters?|attempts?|tries|times|codes?|pins?)$/iu.test(
+    core,
+  );
+}
+
+/** Capitals and digits, as serial and model numbers are: R58N31ABCDE, SM-A127F. */
+export function isSerialLike(core: string): boolean {
+  return core.length <= 40 && /^(?=.*\d)(?=.*[A-Z])[A-Z\d-]{7,40}$/.test(core);
+}
+
 export function looksLikeUnit(core: string): boolean {
   return /^\d+(st|nd|rd|th|am|pm|gb|tb|mm|cm|kg|km|h|w|v|k|ghz|mhz|khz|hz|mbps|gbps|mah|ml|l|psi|cc|kw|kwh|btu|lm|db|rpm|dpi|px|fps|sqm|m2|m|g|x\d+|ft|min|mins|hrs?|yrs?|x)$/i.test(
     core,

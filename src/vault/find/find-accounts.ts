@@ -1,5 +1,6 @@
 import { isWeakCode, isWeb, looksLikeUnit } from './code-shapes.js';
 import type { FoundSecret } from './find-secrets.js';
+import { isNumbered } from './judge-place.js';
 import type { Label } from './read-labels.js';
 import { endsSentence, type Reading } from './read-text.js';
 import { chunkText, isAddress, isOrdinary, looksMadeUp, readWordValue, type Span } from './read-words.js';
@@ -19,6 +20,12 @@ export function findAccountPairs(reading: Reading): FoundSecret[] {
   const found: FoundSecret[] = findOpeners(reading);
   reading.chunks.forEach((chunk, index) => {
     const raw = chunkText(reading, chunk);
+    const joined = joinedValue(reading, chunk.start, raw);
+    if (joined) found.push(joined);
+    const paired = USUAL_NAMES.test(reading.tokens[chunk.first]?.norm ?? '')
+      ? valueBeside(reading, index)
+      : null;
+    if (paired) found.push(paired);
     const mail = raw.includes('@') && isAddress(raw);
     if (!mail && !isAccountName(reading, index)) return;
     const sign = reading.chunks[index + 1];
@@ -37,6 +44,47 @@ export function findAccountPairs(reading: Reading): FoundSecret[] {
     });
   });
   return found;
+}
+
+/** Accounts that a thing comes with. */
+const USUAL_NAMES =
+  /^(admin|administrator|root|user|superuser|supervisor|sysadmin|guest|owner|operator|manager|installer|engineer|service|support|pi|ubnt|administrador|administrateur|amministratore|benutzer|usuario|utente|utilisateur)$/;
+const BESIDE = /^(and|then|with|plus|y|con|luego|et|avec|puis|und|mit|dann|e|com|depois|poi|&|\+|,)$/;
+
+/** "cctv box: admin and Camden1234": an account's usual name, and what opens it behind "and". */
+function valueBeside(reading: Reading, index: number): FoundSecret | null {
+  const name = reading.chunks[index];
+  if (!name || name.first !== (name.closed ? name.last - 1 : name.last)) return null;
+  const closing = reading.tokens[name.last]?.norm === ',';
+  if (name.closed && !closing) return null;
+  const joint = reading.chunks[index + 1];
+  const joins = joint !== undefined && BESIDE.test(reading.tokens[joint.first]?.norm ?? '');
+  const value = reading.chunks[index + (joins ? 2 : 1)];
+  if (!value || (!joins && !closing) || reading.tokens[value.first]?.kind === 'saved') return null;
+  const core = chunkText(reading, value);
+  const known = reading.phrases[value.first];
+  if (!looksMadeUp(core) || !/\p{Nd}/u.test(core) || known?.has('brand') || known?.has('device')) return null;
+  return {
+    start: value.start,
+    end: value.end,
+    value: reading.text.slice(value.start, value.end),
+    kind: 'password',
+    sureness: 'unsure',
+  };
+}
+
+/** "router page admin/sunny1day": both in one. */
+function joinedValue(reading: Reading, start: number, raw: string): FoundSecret | null {
+  const [, name = '', value = ''] = /^(\p{L}{2,16})[/:|](\S{5,60})$/u.exec(raw) ?? [];
+  if (!USUAL_NAMES.test(name.toLowerCase()) || !looksMadeUp(value)) return null;
+  const from = start + raw.length - value.length;
+  return {
+    start: from,
+    end: from + value.length,
+    value: reading.text.slice(from, from + value.length),
+    kind: 'password',
+    sureness: 'unsure',
+  };
 }
 
 /** "yellow submarine gets u into windows": the words that an answer begins with. */
@@ -129,6 +177,7 @@ function isSlash(reading: Reading, at: number): boolean {
 
 /** "Main door C2468Y": letters and digits right behind a place. */
 export function placeCode(reading: Reading, label: Label): FoundSecret[] {
+  if (isNumbered(reading, label)) return [];
   let first = label.last + 1;
   for (let steps = 0; steps < 2; steps += 1) {
     const copula = reading.phrases[first]?.get('copula');

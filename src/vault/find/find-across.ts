@@ -14,6 +14,8 @@ const POINTING =
   /^(that|thats|this|it|its|those|above|sent|before|earlier|previous|last|ese|eso|esa|este|esto|es|era|anterior|c|ca|cest|etait|das|dies|ist|war|isso|esse|aquele|e|quello|quella|questo|was|is|are|were)$/;
 const HALVES =
   /^(first|last|second|other|rest|then|half|part|two|three|digits|digit|is|are|and|the|its|next|final|bit|s)$/;
+/** Texts that one secret is cut into at most. */
+const LONGEST_SPLIT = 5;
 /** How many earlier texts a pointing word may reach back over. */
 const REACH_BACK = 3;
 
@@ -60,21 +62,79 @@ function findByContext(earlier: EarlierText[], reading: Reading, asked: Asked): 
   const corrects = reading.tokens
     .slice(0, 3)
     .some((token) => CORRECTION.test(token.norm) || token.norm === '*');
-  const onlySaved =
-    before.tokens.every((token) => token.kind === 'saved' || token.kind === 'symbol') &&
-    before.tokens.length > 0;
-  const elsewhere = asked === 'address' || asked === 'device';
-  const bare =
-    !elsewhere &&
-    asked !== 'time' &&
-    ((onlySaved && isBareNumber(reading, 4, 8)) || (endsSaved(before) && isBareNumber(reading, 2, 4)));
   if (corrects && reading.tokens.length <= 14)
     return findSecrets(reading.text, { asked: 'passcode' }).filter(
-      // "sorry, 1730 not 1630" is a time; no time has five digits.
-      (secret) => hasDigitOrSign(secret) && (asked !== 'time' || /^\p{Nd}{5,}$/u.test(secret.value)),
+      // "sorry, 1730 not 1630" is a time; 4821 is none.
+      (secret) =>
+        hasDigitOrSign(secret) &&
+        (asked !== 'time' || (/^\p{Nd}{4,}$/u.test(secret.value) && !isClock(secret.value))),
     );
-  return bare ? findSecrets(reading.text, { asked: 'passcode' }) : [];
+  return isGivenAgain(earlier, before, reading, asked) ? asPasscode(reading) : [];
 }
+
+/** A number sent behind a saved one: the rest of it, it again ("its 551708"), or another ("or 551709 if that fails"). */
+function isGivenAgain(earlier: EarlierText[], before: Reading, reading: Reading, asked: Asked): boolean {
+  const [run] = reading.numbers;
+  const clock = asked === 'time' || !onlySaved(before);
+  if (!run || (clock && isClock(run.digits))) return false;
+  const offered = isOfferedAgain(reading);
+  if (asked === 'address' || asked === 'device') return offered === 'instead';
+  if (isBareNumber(reading, 2, 4) && asked !== 'time')
+    return onlySaved(before) ? run.digits.length === 4 || continues(earlier) : endsSaved(before);
+  return offered !== null || (isBareNumber(reading, 4, 8) && (asked !== null || onlySaved(before)));
+}
+
+function asPasscode(reading: Reading): FoundSecret[] {
+  const found = findSecrets(reading.text, { asked: 'passcode' }).filter(hasDigitOrSign);
+  return found.length > 0 ? found : asWhole(reading);
+}
+
+function onlySaved({ tokens }: Reading): boolean {
+  return tokens.length > 0 && tokens.every(({ kind }) => kind === 'saved' || kind === 'symbol');
+}
+
+/** "the passcode is [passcode saved]", "[passcode saved]": a secret that comes in pieces. */
+function continues(earlier: EarlierText[]): boolean {
+  const told = earlier
+    .slice(-LONGEST_SPLIT)
+    .map((old) => readText(old.text, old.asked))
+    .findLast((old) => !onlySaved(old));
+  return told !== undefined && endsSaved(told);
+}
+
+/** A time of day as people round it. */
+function isClock(digits: string): boolean {
+  return /^([01]?\d|2[0-3])[0-5][05]$/.test(digits);
+}
+
+const INSTEAD =
+  /^(or|else|otherwise|alternatively|failing|try|if|o|u|y|si|sino|prueba|ou|sinon|essaye|essayez|oder|sonst|falls|senao|tenta|tente|oppure|altrimenti|prova|se)$/;
+
+/** "its 551708", "or 551709 if that doesnt work": one number, and nothing else but what links it to another. */
+function isOfferedAgain(reading: Reading): 'again' | 'instead' | null {
+  const [run] = reading.numbers;
+  if (!run || reading.numbers.length > 1 || run.digits.length < 4 || run.digits.length > 8 || run.first === 0)
+    return null;
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const token = reading.tokens[at];
+    const found = reading.phrases[at];
+    if (at >= run.first && at <= run.last) continue;
+    const link =
+      found?.get('alternative') ??
+      found?.get('copula') ??
+      found?.get('closing') ??
+      found?.get('opening') ??
+      found?.get('filler');
+    if (link) at = link.last;
+    else if (!token || (token.kind === 'word' && !INSTEAD.test(token.norm) && !FAILS.test(token.norm)))
+      return null;
+    else if (token.kind !== 'word' && !'.,!:…/'.includes(token.norm)) return null;
+  }
+  return reading.tokens.slice(0, run.first).some(({ norm }) => INSTEAD.test(norm)) ? 'instead' : 'again';
+}
+
+const FAILS =
+  /^(that|the|this|one|first|other|it|doesnt|dont|didnt|wont|isnt|not|work|works|right|wrong|no|then|no|va|sirve|funciona|ese|esa|ca|marche|pas|ne|geht|nicht|der|das|nao|der|esse|non|funziona|quello|that|s|you|can|also|maybe|could|be)$/;
 
 /** "my pin is [passcode saved]": digits that follow at once are the rest of it. */
 function endsSaved({ tokens, labels }: Reading): boolean {

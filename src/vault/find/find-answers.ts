@@ -7,9 +7,12 @@ import {
   findWordBeforeNumber,
   readDeclaredAnswer,
 } from './answer-shapes.js';
+import { isDigitCount, isSerialLike } from './code-shapes.js';
 import { dictatedValue } from './find-dictated.js';
 import type { FoundSecret } from './find-secrets.js';
+import { isPrinted } from './judge-answer.js';
 import { DAMAGE_WORDS } from './lexicon/pattern-words.js';
+import { isQuantity } from './number-context.js';
 import { extendSpelled } from './read-declared.js';
 import type { Reading } from './read-text.js';
 import { endsSentence } from './read-text.js';
@@ -79,12 +82,8 @@ function findMadeUp(reading: Reading): FoundSecret[] {
     if (!(looksMadeUp(core) || code) || isAddress(core) || reading.tokens[chunk.first]?.kind === 'saved')
       return;
     if (governedByOther(reading, chunk.first)) return;
-    if (
-      /^\p{Nd}+[-.]?(stellig\p{L}*|stellen|ziffern|zahlen|zeichen|digits?|cifras?|chiffres?|caracteres?|caract[eè]res?|d[ií]gitos?|n[uú]meros?|numéros?|letras?|lettres?|cifre|numeri|caratteri|lettere|numbers?|nums?|words?|letters?|chars?|characters?|attempts?|tries|times|codes?|pins?)$/iu.test(
-        core,
-      )
-    )
-      return;
+    if (isSerialLike(core) && isPrinted(reading, chunk.first)) return;
+    if (isDigitCount(core)) return;
     if (/^\p{Nd}+(am|pm|th|st|nd|rd|h)$/iu.test(core)) return;
     const quoted = readQuoted(reading, index);
     const other = orBefore(reading, chunk.first);
@@ -237,18 +236,18 @@ function judgePlain(reading: Reading, first: number, last: number, declared: boo
     ordinary.some((word) => (declared ? denies(word.norm) : isRemark(word.norm)))
   )
     return null;
-  if (isAddress(value) || /[,:;/\p{Sc}]/u.test(value)) return null;
+  if (isAddress(value) || isDigitCount(value) || /[,:;/\p{Sc}]/u.test(value)) return null;
   for (let at = first; at <= last; at += 1) {
     const role =
       words.length === 1 && !reading.phrases[at]?.has('secret') && reading.labelAt[at]?.role === 'secret'
         ? null
         : reading.labelAt[at]?.role;
     if ((role === 'secret' || role === 'other' || role === 'device') && words.length < 4) return null;
+    const run = reading.numberAt[at];
     if (
-      reading.numberAt[at] &&
-      reading.numberAt[at]?.inWords === false &&
-      (reading.numberAt[at]?.digits.length ?? 0) < 2 &&
-      words.length > 2
+      run &&
+      !run.inWords &&
+      ((run.digits.length < 2 && words.length > 2) || isQuantity(reading, run, true))
     )
       return null;
   }

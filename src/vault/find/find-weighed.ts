@@ -1,8 +1,8 @@
-import { isWeakCode } from './code-shapes.js';
+import { isDigitCount, isWeakCode } from './code-shapes.js';
 import type { FoundSecret } from './find-secrets.js';
 import { type Evidence, gatherEvidence } from './gather-evidence.js';
 import { readDeclared } from './read-declared.js';
-import type { Chunk, Reading } from './read-text.js';
+import { type Chunk, endsSentence, type Reading } from './read-text.js';
 import { chunkText, isAddress, isOrdinary, looksMadeUp } from './read-words.js';
 
 /** What a made-up string needs before it counts as a secret. */
@@ -32,7 +32,7 @@ export function findWeighed(reading: Reading): FoundSecret[] {
 
 /** Letters and digits or signs, and no model, address or file. */
 function isString(core: string): boolean {
-  if (isAddress(core) || !/\p{L}/u.test(core)) return false;
+  if (isAddress(core) || isDigitCount(core) || !/\p{L}/u.test(core)) return false;
   return (
     /\p{Nd}/u.test(core) &&
     (looksMadeUp(core) ||
@@ -76,7 +76,7 @@ function isTied(core: string): boolean {
 function weighString(reading: Reading, chunk: Chunk, index: number, core: string): number {
   const evidence = gatherEvidence(reading, chunk.first, chunk.last);
   const before = reading.tokens[chunk.first - 1];
-  if (isNamed(reading, chunk.first)) return 0;
+  if (isNamed(reading, chunk.first) || isNetworkName(reading, chunk, evidence)) return 0;
   const afterName =
     !chunk.closed && (NAMED.test(reading.tokens[chunk.last + 1]?.norm ?? '') || namesItself(reading, chunk));
   if (afterName) return 0;
@@ -132,6 +132,22 @@ function isNamed(reading: Reading, first: number): boolean {
     if (token.norm === 'fi') return true;
     const link = ':='.includes(token.norm) || reading.phrases[at]?.has('copula');
     if (!link && token.norm !== 'a') return false;
+  }
+  return false;
+}
+
+/** "wifi for when you get here SKY7F2QD password …": the network, when its key has a label and a value of its own. */
+function isNetworkName(reading: Reading, chunk: Chunk, evidence: Evidence): boolean {
+  const away = evidence.network?.away ?? 0;
+  if (away === 0 || !reading.phrases[chunk.first - away]?.has('network')) return false;
+  for (let at = chunk.first - 1; at > chunk.first - away; at -= 1)
+    if (reading.labelAt[at]?.role === 'secret' || endsSentence(reading.tokens, at)) return false;
+  for (let at = chunk.last + 1; at <= chunk.last + 4; at += 1) {
+    const label = reading.labelAt[at];
+    if (label?.role === 'secret' && label.first === at)
+      return label.takes === 'any' || /^pass?$/.test(reading.tokens[at]?.norm ?? '');
+    const joint = reading.tokens[at]?.norm ?? '';
+    if (!/^(,|and|with|the|its|y|con|la|et|avec|le|und|mit|das|e|com|a|o|\/|-)$/.test(joint)) return false;
   }
   return false;
 }

@@ -34,6 +34,8 @@ export type Sign =
       | 'urgency'
       | 'card'
       | 'digits'
+      | 'found'
+      | 'printed'
     >;
 
 /** By sign: 1 in the same sentence, half of it in the one before, and how many tokens away. */
@@ -54,6 +56,8 @@ const PHRASES = [
   'urgency',
   'card',
   'digits',
+  'found',
+  'printed',
 ] as const;
 
 /** What stands around the tokens from `first` to `last`: read once, in a window of fixed size. */

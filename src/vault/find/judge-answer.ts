@@ -1,7 +1,7 @@
 import type { Verdict } from './label-context.js';
 import { unitFollows } from './number-context.js';
 import type { NumberRun } from './read-numbers.js';
-import type { Reading } from './read-text.js';
+import { endsSentence, type Reading } from './read-text.js';
 
 /** "I'll come 1730", "1545 ok?": a meeting is being made. */
 function speaksOfLater(reading: Reading): boolean {
@@ -42,12 +42,28 @@ function isDayOrHour(reading: Reading, run: NumberRun): boolean {
   );
 }
 
+/** Tokens before a number in which "the number on the back" may stand. */
+const PRINTED_REACH = 14;
+
+/** "the only number i can find on it is …": what stands printed on a thing. */
+export function isPrinted(reading: Reading, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - PRINTED_REACH); at -= 1) {
+    if (endsSentence(reading.tokens, at)) return false;
+    const label = reading.labelAt[at];
+    if (label?.role === 'secret' || label?.role === 'code' || reading.phrases[at]?.has('network'))
+      return false;
+    if (reading.phrases[at]?.has('printed')) return true;
+  }
+  return false;
+}
+
 /** An answer to "what is the passcode": a number is one unless something says otherwise. */
 export function judgeAnswer(reading: Reading, run: NumberRun): Verdict {
   if (reading.asked !== 'passcode' || unitFollows(reading, run)) return null;
   if (run.inWords && run.digits.length < 4 && run.parts.length < 3) return null;
   if (run.digits.length === 3 && reading.tokens.length > 8) return null;
   if (isDayOrHour(reading, run)) return null;
+  if (run.digits.length > 6 && isPrinted(reading, run.first)) return null;
   const time = /^([01]?\d|2[0-3])(00|15|30|45)$/.test(run.digits);
   if (time && speaksOfLater(reading)) return null;
   const next = (step: number): string => reading.tokens[run.last + step]?.norm ?? '';

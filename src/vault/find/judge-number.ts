@@ -24,6 +24,7 @@ const REACH = 18;
 /** Decides whether a number is a secret: by the label that governs it, what follows it, and what was asked. */
 export function judgeNumber(reading: Reading, run: NumberRun): Verdict {
   const count = run.digits.length;
+  if (count === 2) return isBeginning(reading, run) ? { kind: 'passcode', sureness: 'unsure' } : null;
   if (count < 3 || count > 80) return null;
   if (isOtherByShape(reading, run)) return null;
   if (isKeyedIn(reading, run)) return { kind: 'access-code', sureness: 'sure' };
@@ -38,6 +39,22 @@ export function judgeNumber(reading: Reading, run: NumberRun): Verdict {
   const right = lookRight(reading, run);
   if (right) return right;
   return judgeAnswer(reading, run) ?? weighEvidence(reading, run);
+}
+
+/** "the passcode is 48" and nothing more: all of it, or its first half. */
+function isBeginning(reading: Reading, run: NumberRun): boolean {
+  const { tokens, phrases } = reading;
+  if (run.last + 4 < tokens.length) return false;
+  const rest = tokens.slice(run.last + 1);
+  if (run.parts.length > 1 || run.inWords || rest.some(({ norm }) => !/^[.…,!]$/.test(norm))) return false;
+  for (let at = run.first - 1; at >= Math.max(0, run.first - 3); at -= 1) {
+    const link = phrases[at]?.get('copula');
+    const label = reading.labelAt[at - 1];
+    if (!link || link.last !== run.first - 1 || !label) continue;
+    if (label.role === 'code') return reading.asked !== 'fault' && !isMachineCode(reading, label);
+    return label.role === 'secret' && label.takes !== 'login' && label.takes !== 'pattern';
+  }
+  return false;
 }
 
 function lookLeft(reading: Reading, run: NumberRun): Verdict | 'other' {
@@ -62,6 +79,11 @@ function lookLeft(reading: Reading, run: NumberRun): Verdict | 'other' {
       if ((numberAt[at]?.digits.length ?? 0) >= 3) walk.numbers += 1;
       continue;
     }
+    const pause = hesitationBefore(reading, at);
+    if (pause >= 0) {
+      at = pause;
+      continue;
+    }
     if (endsSentence(tokens, at)) {
       if (walk.crossed || walk.unknown > 0 || run.digits.length < 4) return null;
       walk.crossed = true;
@@ -79,8 +101,32 @@ function stepOverSymbol(sign: string, walk: Walk): void {
 function stepOverWord(reading: Reading, at: number, walk: Walk): void {
   const found = reading.phrases[at];
   if (found?.has('copula') && walk.unknown === 0) walk.copula = true;
+  if (walk.copula && isWhen(reading, at)) return;
   if (!found?.has('copula') && !found?.has('filler') && !found?.has('bridge') && !found?.has('alternative'))
     walk.unknown += 1;
+}
+
+/** "main door after 6pm is 1845": when the code is needed. */
+function isWhen({ tokens, phrases }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'digits') return token.norm.length <= 2;
+  return phrases[at]?.has('quantity') === true || phrases[at]?.has('hours') === true;
+}
+
+/** Words of the longest pause ("dammi un secondo che guardo"). */
+const LONGEST_PAUSE = 6;
+
+/**
+ * Where the pause begins that ends at this token ("the code hang on... its 6116"), or -1. Its full stops belong to
+ * it and end no sentence.
+ */
+function hesitationBefore({ tokens, phrases }: Reading, at: number): number {
+  let last = at;
+  while (last > at - 4 && /^[.…,]$/.test(tokens[last]?.norm ?? '')) last -= 1;
+  for (let first = last; first > last - LONGEST_PAUSE; first -= 1)
+    if (phrases[first]?.get('hesitation')?.last === last) return first;
+  return -1;
 }
 
 function weighLabel(
@@ -162,7 +208,8 @@ function weighOther(reading: Reading, label: Label, walk: Walk): 'other' | null 
   // "vale, 3571": said as "all right", it is no price.
   if (walk.commas > 0 && label.first === 0 && /^(vale|no|si)$/.test(word ?? '')) return null;
   const soft = isSoft(reading, label);
-  if ((walk.copula || walk.commas > 0) && isLandmark(reading, label)) return null;
+  const told = walk.copula || walk.commas > 0 || METERS.test(word ?? '');
+  if (told && isLandmark(reading, label)) return null;
   if (walk.steps > 0 && reading.phrases[label.first]?.has('sender')) return null;
   if (walk.crossed) return soft ? null : walk.steps <= 2 ? 'other' : null;
   if (soft) return walk.copula || walk.steps > 3 || walk.commas > 0 ? null : 'other';
@@ -180,11 +227,14 @@ function senderBefore(reading: Reading, label: Label): boolean {
   return false;
 }
 
+/** Not numbered as flats are: right beside one, the number is the lock's. */
+const METERS = /^(meter|compteur|contador|contatore|zahler|box|bell|buzzer|step)$/;
+
 /** "boîte à clé à gauche du compteur : 4602": where the lock is, not what the number is. */
 function isLandmark(reading: Reading, label: Label): boolean {
   const word = reading.tokens[label.first]?.norm ?? '';
   if (
-    !/^(meter|compteur|contador|contatore|zahler|house|flat|room|level|floor|building|step|piso|casa|planta|stock|etage|andar|piano|scala|bell|buzzer|block|unit|number|no|batiment)$/.test(
+    !/^(meter|compteur|contador|contatore|zahler|box|house|flat|room|level|floor|building|step|piso|casa|planta|stock|etage|andar|piano|scala|bell|buzzer|block|unit|number|no|batiment)$/.test(
       word,
     )
   )

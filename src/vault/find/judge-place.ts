@@ -1,7 +1,7 @@
 import { brandBefore, looksLikePhone, type Verdict } from './label-context.js';
 import type { Label } from './read-labels.js';
 import type { NumberRun } from './read-numbers.js';
-import type { Reading } from './read-text.js';
+import { endsSentence, type Reading } from './read-text.js';
 
 export type Walk = {
   unknown: number;
@@ -23,6 +23,8 @@ export function weighPlace(
   if (blocked || walk.crossed || walk.numbers > 0 || walk.commas > 1 || looksLikePhone(run)) return null;
   const own = reading.numberAt[label.last + 1];
   if (own && own !== run) return null;
+  if (walk.steps === 0 && isNumbered(reading, label)) return null;
+  if (!walk.copula && run.parts.length === 2 && run.separators === '/') return null;
   if (
     label.words === 1 &&
     isUpstairs(reading, run) &&
@@ -47,13 +49,40 @@ export function weighPlace(
   )
     return null;
   const placed = label.words > 1 || isWhere(reading, label.last + 1);
-  if (lock && placed && walk.unknown <= 3 && walk.steps <= 8 && !year)
+  const ends = /^([,.;!]|\n)?$/.test(reading.tokens[run.last + 1]?.norm ?? '');
+  if (lock && placed && walk.unknown <= 3 && walk.steps <= 8 && (!year || ends))
     return { kind: 'access-code', sureness: 'unsure' };
   if (lock && run.parts.length >= 3 && walk.unknown <= 3 && walk.steps <= 8)
     return { kind: 'access-code', sureness: 'sure' };
-  const closed = label.words > 1 && /^([,.;!]|\n)?$/.test(reading.tokens[run.last + 1]?.norm ?? '');
+  const closed =
+    ends && (label.words > 1 || (walk.steps === 0 && opensClause(reading, label) && !tellsAge(reading, run)));
   if (walk.unknown > 0 || (year && !closed && !lock) || walk.steps > 4) return null;
   return { kind: 'access-code', sureness: label.words > 1 ? 'sure' : 'unsure' };
+}
+
+/** "… P17 X290. Gate 1916, mind the dog": a place that begins its clause. */
+function opensClause({ tokens }: Reading, label: Label): boolean {
+  return label.first === 0 || tokens[label.first - 1]?.norm === ',' || endsSentence(tokens, label.first - 1);
+}
+
+/** Tokens behind a year in which its meaning may stand. */
+const AGE_REACH = 8;
+
+function tellsAge({ tokens }: Reading, run: NumberRun): boolean {
+  return tokens
+    .slice(run.last + 1, run.last + AGE_REACH)
+    .some(({ norm }) =>
+      /^(built|build|vintage|original|originally|installed|fitted|old|made|model|since|construido|antiguo|vieja|viejo|installe|vieux|ancien|gebaut|alt|baujahr|instalado|velho|antigo|installato|vecchio|costruito)$/.test(
+        norm,
+      ),
+    );
+}
+
+/** "storage unit B114": one of many, and the number behind it is its own. */
+export function isNumbered(reading: Reading, label: Label): boolean {
+  return /^(unit|units|lot|bay|stall|pitch|plot|berth|slip|mooring|pod|container)$/.test(
+    reading.tokens[label.last]?.norm ?? '',
+  );
 }
 
 /** "door 1204, 3rd floor": the door's own number. */
@@ -81,7 +110,7 @@ function isMeans(reading: Reading, run: NumberRun): boolean {
 
 /** "lockbox on the railing 0628": says where it hangs, then what opens it. */
 function isWhere(reading: Reading, at: number): boolean {
-  return /^(on|by|behind|under|beside|next|near|left|right|outside|inside|at|junto|detras|debajo|al|derriere|sous|pres|neben|hinter|unter|an|am|ao|atras|dietro|sotto|accanto)$/.test(
+  return /^(a|cote|ao|vicino|dentro|devant|derriere|sur|beim|bei|vor|auf|unterm|hinterm|encima|frente|perto|embaixo|above|below|beneath|against|round|around|opposite|attached|hanging|fixed|screwed|hidden|on|by|behind|under|beside|next|near|left|right|outside|inside|at|junto|detras|debajo|al|derriere|sous|pres|neben|hinter|unter|an|am|ao|atras|dietro|sotto|accanto)$/.test(
     reading.tokens[at]?.norm ?? '',
   );
 }

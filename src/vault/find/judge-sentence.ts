@@ -12,6 +12,7 @@ export function judgeSentence(reading: Reading, run: NumberRun): Verdict {
   const count = run.digits.length;
   if (isChosenDay(reading, run)) return { kind: 'passcode', sureness: 'unsure' };
   if (unitFollows(reading, run)) return null;
+  if (isChosenNumber(reading, run)) return { kind: 'passcode', sureness: 'unsure' };
   if (isNetworkKey(reading, run)) return { kind: 'wifi', sureness: 'unsure' };
   if (count < 3 || count > 8 || looksLikePhone(run)) return null;
   if (isDialled(reading, run)) return { kind: 'access-code', sureness: 'unsure' };
@@ -32,6 +33,18 @@ const DAY =
 function isChosenDay(reading: Reading, run: NumberRun): boolean {
   if (reading.asked !== 'passcode' || !/^(4|6|8)$/.test(String(run.digits.length))) return false;
   return reading.tokens.slice(Math.max(0, run.first - 8), run.first).some(({ norm }) => DAY.test(norm));
+}
+
+/** "its our house number twice 4747": a number of theirs that they made a code of. */
+function isChosenNumber(reading: Reading, run: NumberRun): boolean {
+  if (reading.asked !== 'passcode' || run.digits.length < 4 || run.digits.length > 8) return false;
+  if (run.parts.length > 2 || reading.tokens[run.last + 1]?.kind === 'word') return false;
+  for (let at = run.first - 1; at >= Math.max(0, run.first - 9); at -= 1) {
+    if (endsSentence(reading.tokens, at) || reading.numberAt[at]?.digits.length === run.digits.length)
+      return false;
+    if (reading.phrases[at]?.has('chosen')) return true;
+  }
+  return false;
 }
 
 /** "for the wifi type 48213907556120349871": as long as no phone number is. */

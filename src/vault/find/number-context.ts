@@ -18,7 +18,22 @@ export function isOtherByShape(reading: Reading, run: NumberRun): boolean {
   if (next?.norm === '%' && !next.spaced) return true;
   if (/^[45][01]\d$/.test(run.digits) && /^(a|un|una|une|ein|eine|einen|um|uma)$/.test(before?.norm ?? ''))
     return true;
-  return isDecimal(reading, run) || isDate(run) || unitFollows(reading, run);
+  return isNumberOf(reading, run) || isDecimal(reading, run) || isDate(run) || unitFollows(reading, run);
+}
+
+/** Tokens before "no." in which what it is the number of may stand. */
+const OWNER_REACH = 10;
+
+/** "the ticket you gave me no. 6614": the number of something named before, not "no" and a full stop. */
+function isNumberOf({ tokens, labelAt }: Reading, run: NumberRun): boolean {
+  const [short, dot] = [tokens[run.first - 2], tokens[run.first - 1]];
+  if (dot?.norm !== '.' || dot.spaced || !/^(no|nr|nro|num|n|nos)$/.test(short?.norm ?? '')) return false;
+  for (let at = run.first - 3; at >= Math.max(0, run.first - OWNER_REACH); at -= 1) {
+    if (endsSentence(tokens, at)) return false;
+    if (labelAt[at]?.role === 'secret') return false;
+    if (labelAt[at]?.role === 'other') return true;
+  }
+  return false;
 }
 
 /** "12.50", "1,250", "14:30", "800x600": the number goes on beyond the run. */
@@ -92,7 +107,7 @@ function isKiss(reading: Reading, at: number): boolean {
 function isStreet(reading: Reading, from: number): boolean {
   for (let at = from; at <= from + 2; at += 1) {
     const token = reading.tokens[at];
-    if (token?.kind !== 'word') return false;
+    if (token?.kind !== 'word' || /^(by|the|for|to|or|and|is|in|on|at)$/.test(token.norm)) return false;
     if (STREETS.has(token.norm)) return at > from || true;
   }
   return false;

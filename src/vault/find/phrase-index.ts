@@ -40,7 +40,12 @@ export type PhraseClass =
   | 'saying'
   | 'digits'
   | 'confirming'
-  | 'reaction';
+  | 'reaction'
+  | 'found'
+  | 'printed'
+  | 'chosen'
+  | 'hesitation'
+  | 'hours';
 
 export type PhraseMatch = {
   readonly last: number;
@@ -89,6 +94,11 @@ const LISTS: readonly [PhraseClass, string][] = [
   ['digits', evidence.DIGITS],
   ['confirming', evidence.CONFIRMING],
   ['reaction', evidence.REACTIONS],
+  ['found', evidence.FOUND],
+  ['printed', evidence.PRINTED],
+  ['chosen', evidence.CHOSEN],
+  ['hesitation', evidence.HESITATIONS],
+  ['hours', evidence.HOURS],
 ];
 const JOINERS = new Set(['-', '_', '/', '‐', '‑']);
 const SHORTEST_STEM = 3;

@@ -45,6 +45,7 @@ export function weighEvidence(reading: Reading, run: NumberRun): Verdict {
   );
   score += near('trying', 6) > 0 && hasTwin(reading, run) ? (hasTwin(reading, run, isTimeOfDay) ? 2 : 3) : 0;
   score += evidence.lock && evidence.wanting ? 1 : 0;
+  score += evidence.secret || evidence.lock ? Math.max(2 * weight('found'), 3.5 * near('found', 6)) : 0;
   score -= reading.asked === 'time' || reading.asked === 'phone' ? 1 : 0;
   score +=
     (evidence.changing?.weight === 0.75 ? 0 : 2) * near('changing', 8) +
@@ -173,7 +174,8 @@ function placeOnMap(reading: Reading, run: NumberRun): number {
 
 /** "SMS von Apple: 640022", "el sms dice 51-90-33". */
 function isToldBySender(reading: Reading, run: NumberRun, evidence: Evidence): boolean {
-  if (run.digits.length < 5 || run.digits.length > 8 || (evidence.sender?.away ?? 99) > 6) return false;
+  const count = run.digits.length;
+  if (count < 4 || count > 8 || (evidence.sender?.away ?? 99) > 6) return false;
   if (evidence.sender === undefined || evidence.sender.weight < 0.5 || /000$/.test(run.digits)) return false;
   const from = reading.tokens
     .slice(run.last + 1, run.last + 6)
@@ -181,9 +183,12 @@ function isToldBySender(reading: Reading, run: NumberRun, evidence: Evidence): b
   const sent = from >= 0 && reading.phrases[run.last + 2 + from]?.has('sender') === true;
   const next =
     reading.phrases[run.last + 1]?.has('sender') === true && reading.tokens[run.last + 1]?.norm !== 'text';
-  if ((sent || next) && run.digits.length === 6) return true;
-  if (sent && from === 0 && (run.digits.length > 6 || evidence.arrival || evidence.urgency) && !evidence.other)
+  if ((sent || next) && count === 6) return true;
+  const comes = count > 6 || evidence.arrival !== undefined || evidence.urgency !== undefined;
+  const text = /^(text|sms|message|msg)$/.test(reading.tokens[run.first - 1]?.norm ?? '');
+  if (sent && from === 0 && comes && (!evidence.other || text) && !(count === 4 && isTimeOfDay(run.digits)))
     return true;
+  if (count === 4) return false;
   const before = reading.tokens[run.first - 1];
   if (
     evidence.other &&
@@ -196,7 +201,7 @@ function isToldBySender(reading: Reading, run: NumberRun, evidence: Evidence): b
     /^(mit|with|con|avec|com|says|said|reads|is reading|dice|pone|dit|indique|affiche|steht|lautet|sagt|diz|legge|is|es|est|ist|e|:|=)$/.test(
       before?.norm ?? '',
     );
-  return told && run.digits.length !== 5;
+  return told && count !== 5;
 }
 
 /** "jetzt kam 771 402 von Google", "mi è arrivato adesso 381047". */

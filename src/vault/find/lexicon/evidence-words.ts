@@ -81,3 +81,43 @@ export const REACTIONS = `just gives|only gives|just beeps|just flashes|does not
   geht nicht|geht nicht mehr|funktioniert nicht|funktioniert nicht mehr|tut nichts|tut nix|macht nichts|macht nix|und nichts|und nix|und es passiert nichts|passiert nichts|passiert nix|wird nicht angenommen|nimmt er nicht|nimmt es nicht|piept nur|piepst nur|reagiert nicht|
   nao faz nada|nao funciona|nao abre|nao vai|nao aceita|nao da|e nada|mas nada|nao acontece nada|so apita|da erro|
   non fa niente|non fa nulla|non funziona|non funziona piu|non va|non va piu|non apre|non lo accetta|non lo prende|e niente|ma niente|e nulla|non succede niente|non succede nulla|fa solo bip|fa bip|suona e basta`;
+
+/** Where a code was looked up, and that it was. */
+export const FOUND = `found it|found them|found the|found that|found this|found one|found in|found on|finally found|dug out|looked it up|look it up|looked up|glovebox|glove box|glove compartment|handbook|owners manual|the manual|code card|radio card|logbook|log book|service book|in the book|diary|notebook|note book|address book|written in|written down|wrote it|wrote down|bit of paper|piece of paper|scrap of paper|post it|postit|in the drawer|on the card|in an old email|in my emails|in my notes|on my notes|in my contacts|
+  encontre|lo encontre|encontramos|lo encontramos|hemos encontrado|he encontrado|guantera|libreta|cuaderno|papelito|en un papel|agenda|en el manual|del manual|apuntado|anotado|lo tenia apuntado|estaba apuntado|
+  trouve|j ai trouve|je l ai trouve|retrouve|je l ai retrouve|boite a gants|carnet|calepin|dans le manuel|sur un papier|bout de papier|note dans|c etait note|
+  gefunden|hab gefunden|handschuhfach|handbuch|bordbuch|serviceheft|zettel|notizbuch|aufgeschrieben|notiert|in der mappe|im ordner|
+  achei|encontrei|porta luvas|caderno|caderninho|no manual|anotado|tava anotado|estava anotado|num papel|na agenda|
+  trovato|l ho trovato|ho trovato|cruscotto|nel cassetto|libretto|foglietto|nel manuale|quaderno|segnato|appuntato|era scritto|c e scritto`;
+
+/** Says that a number is the one printed on a thing: its serial number, not what opens it. */
+export const PRINTED = `only number|only numbers|number i can find|number i can see|number i found|number i see|numbers i can find|numbers i can see|number on it|number on the back|number on the bottom|number on the box|number on the case|number underneath|number under it|number printed|number written|written on it|written on the back|written on the bottom|written underneath|printed on it|printed on the back|stamped on|engraved|sticker|label on|the label|rating plate|barcode|bar code|on the box|box says|on the bottom|on the base|
+  unico numero|numero que veo|numero que encuentro|numero que aparece|numero que trae|numero de atras|numero de abajo|pegatina|etiqueta|en la caja|la caja pone|por detras pone|detras pone|abajo pone|
+  seul numero|numero que je vois|numero que je trouve|numero au dos|numero en dessous|numero derriere|ecrit au dos|ecrit dessous|ecrit derriere|etiquette|autocollant|sur la boite|sur le carton|
+  einzige nummer|nummer die ich|nummer auf der|nummer hinten|nummer unten|unter dem gerat|auf der ruckseite|auf der unterseite|hinten drauf|unten drauf|hinten steht|unten steht|aufkleber|typenschild|auf dem karton|auf der verpackung|
+  unico numero que|numero que vejo|numero que acho|numero que aparece|numero atras|numero embaixo|etiqueta|adesivo|na caixa|atras diz|embaixo diz|
+  numero che vedo|numero che trovo|numero sul retro|numero sotto|scritto sotto|scritto dietro|scritto sul retro|sul retro c e|sotto c e|etichetta|adesivo|sulla scatola|targhetta`;
+
+/** A number of one's own that a code is made of, and what is done to it. */
+export const CHOSEN = `our house number|my house number|house number twice|the house number|my old house number|our old house number|mums house number|moms house number|our door number|my door number|the door number|door number|my flat number|our flat number|my old phone number|our old phone number|last four of my|last 4 of my|last four of our|last 4 of our|last four of her|last four of his|last 4 digits of my|last four digits of my|end of my number|end of my phone|end of my mobile|my reg number|my car reg|my number plate|my lucky number|our lucky number|my shirt number|my locker number|my payroll number|my army number|my service number|twice|doubled|repeated|backwards|reversed|in reverse|two times|times two|the wrong way round|both ways|
+  dos veces|al reves|repetido|duplicado|numero de mi casa|numero de la casa|numero de casa|numero de mi puerta|ultimos cuatro de mi|ultimos 4 de mi|las ultimas cuatro de mi|mi numero de la suerte|mi matricula|
+  deux fois|a l envers|double|repete|numero de ma maison|numero de la maison|numero de notre maison|quatre derniers chiffres de|les 4 derniers chiffres de|derniers chiffres de mon|mon numero fetiche|ma plaque|
+  zweimal|doppelt|ruckwarts|verkehrt herum|hausnummer|unsere hausnummer|meine hausnummer|letzten vier ziffern|letzten vier von|letzten 4 von|letzte vier ziffern|mein kennzeichen|meine gluckszahl|
+  duas vezes|ao contrario|de tras para frente|de tras pra frente|repetido|numero da casa|numero da minha casa|numero da porta|ultimos quatro do|ultimos 4 do|numero da sorte|
+  due volte|al contrario|ripetuto|doppio|numero di casa|numero della casa|numero civico|ultime quattro del|ultime 4 del|ultimi quattro del|numero fortunato|la mia targa`;
+
+/** Said while one looks for the code: what comes next is it. */
+export const HESITATIONS = `hang on|hold on|hang on a sec|hold on a sec|wait|wait a sec|wait a minute|let me look|let me check|let me see|let me think|let me find it|let me get it|lemme look|lemme check|lemme see|one sec|one second|one moment|one minute|1 sec|two secs|2 secs|sec|just a sec|just a second|just a minute|just checking|just looking|give me a sec|give us a sec|give me a minute|bear with me|bear with|what was it|what was it again|what is it again|whats it again|where is it|where did i put it|looking now|checking|umm|ummm|erm|ermm|er|uh|uhh|hmm|hm|oh|
+  espera|esperate|espere|espera un momento|un momento|un momentito|momentito|un segundo|un segundito|dame un segundo|a ver|dejame ver|dejame mirar|deja que mire|deja miro|lo miro|voy a mirar|como era|cual era|eh|este|
+  attends|attendez|attend|un instant|un moment|une seconde|deux secondes|une minute|deux minutes|je regarde|je cherche|je verifie|laisse moi regarder|laissez moi regarder|laissez moi voir|voyons|c est quoi deja|quoi deja|euh|
+  moment|momentchen|moment mal|einen moment|ein moment|warte|warte mal|warten sie|wart mal|sekunde|eine sekunde|mal schauen|mal sehen|ich schau|ich schau mal|ich schaue nach|ich guck mal|wie war der|wie war das|ahm|aehm|
+  espera ai|espere ai|pera|pera ai|perai|calma ai|um momento|um momentinho|um minuto|um segundo|so um segundo|so um minuto|deixa eu ver|deixa ver|deixe me ver|deixa eu olhar|vou ver|qual era|como era|
+  aspetta|aspetti|aspettate|aspetta un attimo|un attimo|attimo|un momento|un secondo|un minuto|vediamo|fammi vedere|mi faccia vedere|fammi guardare|guardo|controllo|com era|qual era|dammi un secondo|mi dia un secondo|ehm|mmm`;
+
+/** When a code is needed: at night, out of hours. */
+export const HOURS = `am|pm|oclock|hours|out of hours|after hours|opening hours|out|dark|night|nights|at night|overnight|evening|evenings|weekend|weekends|weekday|weekdays|daytime|day|days|onwards|closed|monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|bank holidays|holidays|
+  noche|noches|por la noche|fin de semana|fines de semana|tarde|tardes|las|lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos|festivos|partir|
+  soir|le soir|nuit|la nuit|week end|le week end|weekend|h|heures|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jours feries|fermeture|
+  uhr|nachts|abends|wochenende|wochenenden|feiertags|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|feierabend|
+  noite|a noite|fim de semana|fins de semana|feriados|segunda|terca|quarta|quinta|sexta|sabado|domingo|
+  sera|la sera|notte|di notte|fine settimana|nel weekend|ore|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|festivi|chiusura`;

@@ -48,7 +48,7 @@ export const ORDINARY_WORDS =
 
 /** Words that no answer and no passphrase has: with one of them a text is a remark. */
 export const REMARK_WORDS =
-  `i im ive ill id no not none nope nah never nothing dont doesnt didnt cant cannot wont isnt wasnt havent hasnt same see ask forgot forgotten unknown you your we it its is was are were have has had do does did will
+  `idea ideas clue clues scoobies earthly verdad idee idees ideia ideias ahnung saprei boh idek idc faintest notion honestly i im ive ill id no not none nope nah never nothing dont doesnt didnt cant cannot wont isnt wasnt havent hasnt same see ask forgot forgotten unknown you your we it its is was are were have has had do does did will
  would can could should need needs want what why how which when where who thanks please sorry call text tomorrow later yes ok yo no nunca tengo tiene se es esta estoy recuerdo acuerdo puedo quiero gracias que como cuando je j n pas ne est ai c
  suis peux veux sais merci que quoi quand ich er sie kein keine keinen nicht habe hat ist war kann weiss danke was wie wann eu nao tenho tem esta e sei posso quero obrigado obrigada io non ho ha sono e so posso voglio grazie che`
     .split(/\s+/)

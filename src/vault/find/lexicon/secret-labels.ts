@@ -174,12 +174,15 @@ export const CODE_WORDS = `code|codes|cod|codigo|codigos|codice|codici|combinati
   codice d accesso|codice accesso|codice ingresso|codigo de entrada|code d entree|clave de entrada|digicode|security pin|code entree|kombi|zahlenkombi|kombinationen|geheimzahlen|schliesscode|code d ouverture|codigo de apertura|clave de apertura|codice di apertura|codice apertura|codice d ingresso|codigo de abertura|senha de entrada|senha de acesso|cifra|numero de acceso|numero d acces|codes d acces|codigos de acceso|einlass code|zugangs code|combinacao do cofre`;
 
 /** Doors named by what lies behind them: "apt door" is a door and no apartment number. */
-const INNER_DOORS = 'apt|apartment|flat|unit|room|house|building|block|floor|level|stair|stairs|landing|office|shop|store|studio'
-  .split('|')
-  .flatMap((owner) =>
-    ['door', 'gate', 'entrance', 'lockbox', 'lock box', 'key safe', 'keysafe', 'lock'].map((lock) => `${owner} ${lock}`),
-  )
-  .join('|');
+const INNER_DOORS =
+  'apt|apartment|flat|unit|room|house|building|block|floor|level|stair|stairs|landing|office|shop|store|studio'
+    .split('|')
+    .flatMap((owner) =>
+      ['door', 'gate', 'entrance', 'lockbox', 'lock box', 'key safe', 'keysafe', 'lock'].map(
+        (lock) => `${owner} ${lock}`,
+      ),
+    )
+    .join('|');
 
 /** Places that a code opens. Followed by "code" or the like, or straight by a number. */
 export const PLACES = `${INNER_DOORS}|vault|vault door|strongroom|pluma|caseta|garita|talanquera|vigilancia|guardhouse|call box|callbox|entry box|gate box|dial lock|code box|code pad|codepad|codepanel|panel by the door|sat nav|satnav|hintertor|vordertor|tor vorne|tor hinten|heizungskeller|carpark barrier|car park gate|parking gate|parking barrier|bike shed|bike store|bin room|comms room|server room|outer door|inner door|lobby door|entrance door|patio door|cellar door|basement door|communal gate|driveway gate|pedestrian gate|electric gate|safe box|strongbox|key pod|keypod|key locker|keylocker|key cupboard|key holder|keyholder|realtor box|combi lock|code lock|codelock|number lock|keybox s|gun cabinet|wall safe|bike padlock|d lock|deadbolt|door keypad|alarm keypad|alarm pad|door panel|entry panel|entry system|door entry|entry keypad|burglar|
