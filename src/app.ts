@@ -14,6 +14,7 @@ import { createWorkerDoor } from './app/health-door.js';
 import { createIntakePorts } from './app/intake-ports.js';
 import { openDoors } from './app/open-doors.js';
 import { createTaskHandlers } from './app/task-handlers.js';
+import { wakeAtOnce } from './app/wake-at-once.js';
 import { createSendMail } from './channels/email/send-mail.js';
 import { createReceive, type Receive } from './inbox/receive-delivery.js';
 import { type Clock, systemClock } from './platform/clock.js';
@@ -95,6 +96,9 @@ export async function startApp(config: Config, logger: Logger, options: AppOptio
     if (options.mode !== 'web') {
       const handlers = createDeliveryHandlers({ intake, clock: foundation.clock });
       await foundation.queue.work(createTaskHandlers(foundation, intake, handlers));
+      if (foundation.slack) {
+        opened.push(wakeAtOnce(foundation));
+      }
     }
     return {
       port,

@@ -38,6 +38,8 @@ export const OrganizationSettings = z.object({
   modelTokensPerMonth: z.int().min(0).max(MOST_MODEL_TOKENS).default(1_000_000),
   /** Whether photos may be shown to a language model. */
   photosToModel: z.boolean().default(false),
+  /** Whether cards in Slack show photos, in channels that nobody outside of the organization reads. */
+  slackPictures: z.boolean().default(true),
   /** Whether technicians may claim records. */
   claimByTechnician: z.boolean().default(true),
   /** The assistant's language until the customer shows theirs. */

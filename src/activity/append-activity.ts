@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { SqlTx } from '../platform/database/sql-transaction.js';
 import { newId } from '../platform/ids.js';
 import { CHAIN_START, hashContent, hashLink } from './chain.js';
-import { type ActivityEvents, type ActivityType, isReactedTo } from './event-types.js';
+import { type ActivityEvents, type ActivityType, isReactedTo, isTold } from './event-types.js';
 import type { Actor, RecordRef } from './record.js';
 
 export type NewActivity<T extends ActivityType = ActivityType> = {
@@ -50,6 +50,10 @@ export async function appendActivity<T extends ActivityType>(
       salt, content_hash, previous_hash, hash, reacted_at)
     VALUES (${id}::uuid, ${organizationId}::uuid, ${record.kind}, ${record.id}::uuid, ${link.sequence}, ${type},
       ${link.actorKind}, ${link.actorId}::uuid, ${at}, ${JSON.stringify(content)}::text::jsonb, ${salt}, ${link.contentHash},
-      ${link.previousHash}, ${hash}, ${isReactedTo(type, content) ? null : at})`;
+      ${link.previousHash}, ${hash},
+      CASE WHEN ${isReactedTo(type, content)}
+        OR (${isTold(type)} AND EXISTS (SELECT FROM slack_workspace
+          WHERE organization_id = ${organizationId}::uuid AND removed_at IS NULL))
+      THEN NULL ELSE ${at}::timestamptz END)`;
   return id;
 }

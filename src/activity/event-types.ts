@@ -69,3 +69,14 @@ export type Place = { conversationId: string; kind?: string; id?: string; number
 export function isReactedTo<T extends ActivityType>(type: T, content: ActivityEvents[T]): boolean {
   return type === 'photo.failed' || (type === 'photo.stored' && 'flaw' in content);
 }
+
+/** What staff do not see change anything of an item: it is announced by another entry, or is nobody's business. */
+const UNTOLD: ReadonlySet<ActivityType> = new Set(['photo.expected', 'photo.linked']);
+
+/** Entries that staff are told of in Slack: reacted to where the organization has a workspace, and nowhere else. */
+export function isTold(type: ActivityType): boolean {
+  return (
+    (/^(?:conversation|message|fact|quote|job|photo|customer)\./.test(type) && !UNTOLD.has(type)) ||
+    type === 'slack.installed'
+  );
+}

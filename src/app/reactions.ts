@@ -1,17 +1,16 @@
 import { noteFlawedPhoto } from '../intake/note-flawed-photo.js';
 import { notePhotoFailure } from '../intake/note-photo-failure.js';
-import type { Clock } from '../platform/clock.js';
 import { type Claimed, drainClaims } from '../platform/database/claim.js';
 import type { AfterCommit, Database, Tx } from '../platform/database/database.js';
 import type { Activity } from '../platform/database/generated/client.js';
 import type { Logger } from '../platform/logging/logger.js';
-import type { Queue } from '../platform/queue/queue.js';
+import { type TellStaffParts, tellStaff } from './tell-staff.js';
 
 const LEASE_SECONDS = 60;
 /** A reaction that fails this often is given up; the entry itself stays. */
 const GIVE_UP_AFTER = 10;
 
-export type ReactionParts = { db: Database; clock: Clock; logger: Logger; wake: Queue['wake'] };
+export type ReactionParts = TellStaffParts & { db: Database; logger: Logger };
 
 /** Reacts, after commit, to what the feeds say has happened: each entry once, whatever dies in between. */
 export function createReactions(parts: ReactionParts): () => Promise<void> {
@@ -42,12 +41,9 @@ async function reactTo(parts: ReactionParts, { id, organizationId }: Claimed): P
 }
 
 /** The domain events that something follows from. */
-async function react(
-  tx: Tx,
-  { clock, wake }: ReactionParts,
-  entry: Activity,
-  afterCommit: AfterCommit,
-): Promise<void> {
+async function react(tx: Tx, parts: ReactionParts, entry: Activity, afterCommit: AfterCommit): Promise<void> {
+  const { clock, wake } = parts;
+  await tellStaff(tx, parts, entry, afterCommit);
   if (entry.type === 'photo.failed' && entry.recordKind === 'conversation') {
     await notePhotoFailure(tx, { conversationId: entry.recordId, at: clock.now() });
     afterCommit(() => wake('replies'));

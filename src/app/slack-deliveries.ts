@@ -4,6 +4,7 @@ import { ASK_SLACK, slackSourceKey } from '../channels/slack/slack-media.js';
 import type { HandleDelivery } from '../inbox/process-deliveries.js';
 import { handleInbound, type IntakeParts } from '../intake/handle-inbound.js';
 import type { InboundMessage } from '../intake/inbound-message.js';
+import { adoptChannel } from '../notifications/adopt-channel.js';
 import { DocketError } from '../platform/errors/docket-error.js';
 
 /** What happens to an event of Slack's. */
@@ -13,6 +14,11 @@ export function createSlackDeliveryHandler(parts: { intake: IntakeParts }): Hand
     const workspace = await tx.slackWorkspace.findUnique({ where: { teamId } });
     if (!workspace) throw new DocketError('unavailable', 'The workspace of a Slack event is not known.');
     const event = parseEvent(payload, workspace.botUserId);
+    if (event.kind === 'joined-channel' && event.user === workspace.botUserId) {
+      const { channel: channelId, shared } = event;
+      await adoptChannel(tx, writeAddress, { organizationId, teamId, channelId, shared, at: receivedAt });
+      afterCommit(() => parts.intake.ports.wake('outbox'));
+    }
     if (event.kind === 'message' && isFromCustomer(event)) {
       await handleInbound(tx, parts.intake, toInbound(event, organizationId, receivedAt), afterCommit);
     }

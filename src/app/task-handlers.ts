@@ -12,6 +12,7 @@ import { createMakeRenditions } from '../photos/processing/make-renditions.js';
 import type { Metrics } from '../platform/metrics/create-metrics.js';
 import type { TaskHandler, TaskKind } from '../platform/queue/queue.js';
 import { createGate } from '../vault/gate.js';
+import { connectCards } from './connect-cards.js';
 import { connectModel } from './connect-model.js';
 import { createFetchPhotoMedia } from './fetch-photo-media.js';
 import { createReactions } from './reactions.js';
@@ -77,7 +78,8 @@ export function createTaskHandlers(
         logger.error({ photoId, source }, 'the source of a photo refuses our sign-in: check its credentials');
       },
     }),
-    activities: createReactions({ db, clock, logger, wake: queue.wake }),
+    activities: createReactions({ db, clock, logger, wake: queue.wake, ports: intake.ports }),
+    cards: slack ? connectCards(foundation, slack, intake) : async () => {},
     reconcile: createReconcile({
       db,
       clock,

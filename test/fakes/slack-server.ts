@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Request, type Response } from 'express';
+import { refuseBlocks } from './slack-blocks.js';
 
 /** One request that Docket made of Slack's Web API. */
 export type SlackCall = { method: string; args: Record<string, unknown>; token: string | undefined };
@@ -15,6 +16,8 @@ export type PostedMessage = {
   metadata?: { event_type: string; event_payload: Record<string, unknown> };
   user: string;
 };
+
+export type Upload = { filename: string; length: number; bytes?: Buffer; title?: string; complete: boolean };
 
 type Answer = Record<string, unknown> | ((args: Record<string, unknown>) => Record<string, unknown>);
 
@@ -34,6 +37,17 @@ export class SlackServer {
   readonly messages: PostedMessage[] = [];
   /** Scopes that the token lacks: methods and downloads that need them are refused. */
   readonly missingScopes = new Set<string>();
+  /** Channels that the bot is not in. */
+  readonly notIn = new Set<string>();
+  /** Channels that people of another organization read. */
+  readonly sharedOutside = new Set<string>();
+  /** Pictures and other files that the bot uploaded, by id. */
+  readonly uploads = new Map<string, Upload>();
+  /** While it is down every request is answered 503. */
+  down = false;
+  /** More messages in a second and channel than this are refused. */
+  messagesPerSecond = Number.POSITIVE_INFINITY;
+  private readonly lately = new Map<string, number[]>();
   private readonly answers = new Map<string, Answer[]>();
   private readonly files = new Map<string, { bytes: Buffer; mimetype: string; name: string }>();
   private sequence = 0;
@@ -42,6 +56,9 @@ export class SlackServer {
 
   async start(): Promise<void> {
     const app = express();
+    app.post('/upload/:id', express.raw({ type: () => true, limit: '20mb' }), (request, response) =>
+      this.takeUpload(request, response),
+    );
     app.use(express.urlencoded({ extended: false, limit: '5mb' }), express.json({ limit: '5mb' }));
     app.post('/api/:method', (request, response) => this.answer(request, response));
     app.get('/files/:id/:name', (request, response) => this.serveFile(request, response));
@@ -153,6 +170,10 @@ export class SlackServer {
       request.get('authorization')?.replace(/^Bearer /, '') ?? (request.body as { token?: string })?.token;
     const args = readArguments(request.body);
     this.calls.push({ method, args, token });
+    if (this.down) {
+      response.status(503).send('down');
+      return;
+    }
     const next = this.answers.get(method)?.shift();
     if (next) {
       const said = typeof next === 'function' ? next(args) : next;
@@ -165,7 +186,59 @@ export class SlackServer {
       response.json({ ok: false, error: 'invalid_auth' });
       return;
     }
-    response.json(this.answerAsUsual(method, args));
+    const refused =
+      method === 'chat.postMessage' || method === 'chat.update' ? this.refuse(method, args) : undefined;
+    if (refused === 'ratelimited') {
+      response.status(429).setHeader('Retry-After', '1').json({ ok: false, error: refused });
+      return;
+    }
+    response.json(refused ? { ok: false, error: refused } : this.answerAsUsual(method, args));
+  }
+
+  /** Why Slack takes no message like this, there and now. */
+  private refuse(method: string, args: Record<string, unknown>): string | undefined {
+    if (this.missingScopes.has('chat:write')) return 'missing_scope';
+    const channel = String(args.channel ?? '');
+    if (this.notIn.has(channel)) return 'not_in_channel';
+    if (String(args.text ?? '').length > 40_000) return 'msg_too_long';
+    if (!args.text && !args.blocks) return 'no_text';
+    const refused = refuseBlocks(args.blocks, (id) => this.uploads.get(id)?.complete === true);
+    if (refused) return refused;
+    const now = Date.now();
+    const last = (this.lately.get(`${method} ${channel}`) ?? []).filter((at) => at > now - 1_000);
+    if (last.length >= this.messagesPerSecond) return 'ratelimited';
+    this.lately.set(`${method} ${channel}`, [...last, now]);
+    return undefined;
+  }
+
+  private takeUpload(request: Request, response: Response): void {
+    const upload = this.uploads.get(String(request.params.id));
+    const bytes = request.body as Buffer;
+    if (this.down || upload?.length !== bytes.length) {
+      response.status(this.down ? 503 : 400).send('no');
+      return;
+    }
+    upload.bytes = bytes;
+    response.send(`OK - ${bytes.length}`);
+  }
+
+  private answerUpload(method: string, args: Record<string, unknown>): Record<string, unknown> {
+    if (this.missingScopes.has('files:write')) {
+      return { ok: false, error: 'missing_scope', needed: 'files:write', provided: 'chat:write' };
+    }
+    if (method === 'files.getUploadURLExternal') {
+      const id = `FUP${this.uploads.size + 1}`;
+      const length = Number(args.length);
+      this.uploads.set(id, { filename: String(args.filename), length, complete: false });
+      return { ok: true, file_id: id, upload_url: `http://127.0.0.1:${this.port}/upload/${id}` };
+    }
+    const files = args.files as { id: string; title?: string }[];
+    for (const { id, title } of files) {
+      const upload = this.uploads.get(id);
+      if (!upload?.bytes) return { ok: false, error: 'file_not_found' };
+      Object.assign(upload, { complete: true, ...(title ? { title } : {}) });
+    }
+    return { ok: true, files: files.map(({ id, title }) => ({ id, title })) };
   }
 
   private answerAsUsual(method: string, args: Record<string, unknown>): Record<string, unknown> {
@@ -200,6 +273,14 @@ export class SlackServer {
           ok: true,
           messages: this.messages.filter((one) => one.channel === channel && one.thread_ts === args.ts),
         };
+      case 'files.getUploadURLExternal':
+      case 'files.completeUploadExternal':
+        return this.answerUpload(method, args);
+      case 'conversations.info':
+        return {
+          ok: true,
+          channel: { id: channel, name: 'staff', is_ext_shared: this.sharedOutside.has(channel) },
+        };
       case 'files.info':
         return this.fileInfo(String(args.file));
       case 'users.info':
@@ -215,6 +296,9 @@ export class SlackServer {
   private fileInfo(id: string): Record<string, unknown> {
     if (this.missingScopes.has('files:read')) {
       return { ok: false, error: 'missing_scope', needed: 'files:read', provided: 'chat:write' };
+    }
+    if (this.uploads.get(id)?.complete) {
+      return { ok: true, file: { id } };
     }
     const file = this.files.get(id);
     return file

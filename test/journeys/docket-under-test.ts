@@ -230,7 +230,7 @@ async function settled(rows: DocketUnderTest['rows'], twilio: Simulator, timeout
   for (;;) {
     await twilio.idle();
     const waiting = await rows<{ kind: string; waiting: number }>(`
-      SELECT kind, waiting::int FROM docket_backlog() WHERE waiting > 0 AND state <> 'parked'`);
+      SELECT kind, waiting::int FROM docket_backlog() WHERE waiting > 0 AND state NOT IN ('parked', 'failed')`);
     if (waiting.length === 0) {
       return;
     }

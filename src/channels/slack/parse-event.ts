@@ -35,7 +35,15 @@ export type SlackEvent =
   | { kind: 'deleted'; teamId: string; channel: string; ts: string }
   | { kind: 'file-shared'; teamId: string; channel: string; fileId: string; user: string | undefined }
   | { kind: 'home-opened'; teamId: string; user: string }
-  | { kind: 'joined-channel'; teamId: string; channel: string; user: string; inviter: string | undefined }
+  | {
+      kind: 'joined-channel';
+      teamId: string;
+      channel: string;
+      user: string;
+      inviter: string | undefined;
+      /** The channel is shared with another organization (Slack Connect). */
+      shared: boolean;
+    }
   | { kind: 'channel-gone'; teamId: string; channel: string }
   | { kind: 'removed'; teamId: string }
   /** Nothing that Docket acts on; `why` is for the log. */
@@ -91,6 +99,7 @@ export function parseEvent(payload: unknown, botUserId: string): SlackEvent {
         channel: z.string().parse(event.channel),
         user: z.string().parse(event.user),
         inviter: maybe.parse(event.inviter),
+        shared: shared === true,
       };
     case 'channel_deleted':
     case 'channel_archive':

@@ -1,4 +1,5 @@
 import { findPhotoFile } from '../../photos/find-photo-file.js';
+import { mayShowSecret } from '../../photos/is-screened.js';
 import { PENDING } from '../../photos/photo-states.js';
 import type { Tx } from '../../platform/database/database.js';
 import type { Logger } from '../../platform/logging/logger.js';
@@ -50,11 +51,6 @@ export async function findPhotosToShow(
     }
   }
   return { photos, waiting };
-}
-
-/** A slip of paper with a code on it is what people send when they are asked for one. */
-function mayShowSecret({ text, asked }: { text: string; asked: string | null }): boolean {
-  return asked === 'passcode' || /\[[^\]]* saved\]/.test(text);
 }
 
 /** Their bytes. What cannot be read now is left out, and said in the log. */

@@ -9,7 +9,8 @@ export type ClaimFunction =
   | 'docket_claim_replies'
   | 'docket_claim_nudges'
   | 'docket_claim_outbox'
-  | 'docket_claim_activities';
+  | 'docket_claim_activities'
+  | 'docket_claim_slack_cards';
 
 /**
  * Claims due rows of every organization and works on them, `parallel` at a time, until none is due. `work` must

@@ -13,6 +13,10 @@ export type Metrics = {
   observeOutbox(item: { channel: LabelValue<'channel'>; outcome: LabelValue<'outboxOutcome'> }): void;
   /** The model was to read what a customer wrote: what came of it, and what it took. */
   observeModel(call: { outcome: LabelValue<'modelOutcome'>; tokens: number }): void;
+  /** One try to show a card of an item to staff. */
+  observeCard(card: { outcome: LabelValue<'cardOutcome'> }): void;
+  /** Members or admins were told something beside the cards. */
+  observeNotification(notification: { kind: LabelValue<'notification'> }): void;
   /** A technician was shown a secret. */
   observeReveal(): void;
   /** Everything, in Prometheus' text format. Answers without the backlog where the database does not. */
@@ -56,12 +60,20 @@ export function createMetrics({ readBacklog, clock }: MetricsParts): Metrics {
     ['outcome'],
   );
   const modelTokens = count('docket_model_tokens_total', 'Tokens that the language model has taken.');
+  const cards = count('docket_cards_total', 'Tries to show a card of an item to staff.', ['outcome']);
+  const notifications = count('docket_notifications_total', 'What members and admins were told.', ['kind']);
   const reveals = count('docket_reveals_total', 'Secrets shown to a technician.');
   const backlog = measureBacklog(registry, { readBacklog, clock });
   startAtZero(photos, 'source', ['outcome', 'photoOutcome']);
   startAtZero(outbox, 'channel', ['outcome', 'outboxOutcome']);
   for (const outcome of LABEL_VALUES.modelOutcome) {
     modelCalls.inc({ outcome }, 0);
+  }
+  for (const outcome of LABEL_VALUES.cardOutcome) {
+    cards.inc({ outcome }, 0);
+  }
+  for (const kind of LABEL_VALUES.notification) {
+    notifications.inc({ kind }, 0);
   }
   return {
     observeWebhook({ door, answer, seconds }) {
@@ -76,6 +88,12 @@ export function createMetrics({ readBacklog, clock }: MetricsParts): Metrics {
     observeModel({ outcome, tokens }) {
       modelCalls.inc({ outcome: knownValue('modelOutcome', outcome) });
       modelTokens.inc(tokens);
+    },
+    observeCard({ outcome }) {
+      cards.inc({ outcome: knownValue('cardOutcome', outcome) });
+    },
+    observeNotification({ kind }) {
+      notifications.inc({ kind: knownValue('notification', kind) });
     },
     observeReveal() {
       reveals.inc();

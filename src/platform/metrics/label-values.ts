@@ -9,6 +9,8 @@ export const LABEL_VALUES = {
   photoOutcome: ['stored', 'attachment', 'failed', 'held', 'unauthorized'],
   channel: ['sms', 'slack', 'email', 'webhook'],
   outboxOutcome: ['sent', 'later', 'refused', 'unsure', 'stopped'],
+  cardOutcome: ['done', 'unchanged', 'later', 'unsure', 'gone', 'unfit', 'blocked'],
+  notification: ['direct', 'mention', 'digest', 'alert'],
   modelOutcome: [
     'answered',
     'timeout',
@@ -42,4 +44,6 @@ export const BACKLOG_KINDS = [
   { kind: 'reply', state: 'due' },
   { kind: 'outbox', state: 'waiting' },
   { kind: 'activity', state: 'due' },
+  { kind: 'card', state: 'due' },
+  { kind: 'card', state: 'failed' },
 ] as const;

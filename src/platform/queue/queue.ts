@@ -12,6 +12,7 @@ export const TASK_KINDS = [
   'activities',
   'photos',
   'reconcile',
+  'cards',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

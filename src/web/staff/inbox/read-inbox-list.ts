@@ -110,7 +110,7 @@ export async function presentRows(
 }
 
 /** "iPhone 12, cracked screen" as understood; else the last words. */
-function summaryOf({ known, lastText }: InboxEntry): string {
+export function summaryOf({ known, lastText }: Pick<InboxEntry, 'known' | 'lastText'>): string {
   const thing = known.model || [known.brand, known.device].filter(Boolean).join(' ');
   return [thing, known.fault].filter(Boolean).join(', ') || lastText || 'Photos, no words yet';
 }

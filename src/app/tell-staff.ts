@@ -1,0 +1,107 @@
+import type { ActivityType } from '../activity/event-types.js';
+import { isTold } from '../activity/event-types.js';
+import { recordOf } from '../conversations/conversation-access.js';
+import type { IntakePorts } from '../intake/intake-ports.js';
+import { markCardsDue, openCards, retryFailedCards } from '../notifications/open-cards.js';
+import type { Clock } from '../platform/clock.js';
+import type { AfterCommit, Tx } from '../platform/database/database.js';
+import type { Activity, Conversation } from '../platform/database/generated/client.js';
+import type { Queue } from '../platform/queue/queue.js';
+import { asTrade } from './intake-ports.js';
+
+export type TellStaffParts = {
+  clock: Clock;
+  wake: Queue['wake'];
+  ports: Pick<IntakePorts, 'readTradeSetting'>;
+};
+
+/** Entries after which an item may belong into a channel that it did not belong into before. */
+const PLACING: readonly string[] = [
+  'conversation.opened',
+  'conversation.linked',
+  'job.created',
+  'quote.requested',
+  'quote.accepted',
+] satisfies ActivityType[];
+/** A customer's own feed concerns their latest conversations. */
+const LATEST = 10;
+
+/** What staff in Slack see change because of an entry: cards are opened, and those that are there are due. */
+export async function tellStaff(
+  tx: Tx,
+  { clock, wake, ports }: TellStaffParts,
+  entry: Activity,
+  afterCommit: AfterCommit,
+): Promise<void> {
+  const type = entry.type as ActivityType;
+  if (!isTold(type) || (await tx.slackWorkspace.count({ where: { removedAt: null } })) === 0) {
+    return;
+  }
+  const at = clock.now();
+  if (type === 'slack.installed') {
+    await retryFailedCards(tx, { at });
+    afterCommit(() => wake('cards'));
+    return;
+  }
+  const conversations = await findConversations(tx, entry);
+  if (PLACING.includes(type)) {
+    for (const conversation of conversations.filter(({ state }) => state === 'open')) {
+      const item = await asItem(tx, ports, conversation);
+      const told = type === 'conversation.opened' ? 0 : await toldUntil(tx, conversation.id);
+      if ((await openCards(tx, { ...item, told, at })) > 0) {
+        afterCommit(() => wake('cards'));
+      }
+    }
+  }
+  const delayMs = await markCardsDue(tx, { conversationIds: conversations.map(({ id }) => id), at });
+  if (delayMs !== null) {
+    afterCommit(() => wake('cards', delayMs));
+  }
+}
+
+async function findConversations(tx: Tx, { recordKind, recordId }: Activity): Promise<Conversation[]> {
+  switch (recordKind) {
+    case 'conversation':
+      return await tx.conversation.findMany({ where: { id: recordId } });
+    case 'job':
+    case 'quote':
+      return await tx.conversation.findMany({ where: { recordKind, recordId } });
+    case 'customer':
+      return await tx.conversation.findMany({
+        where: { customerId: recordId },
+        orderBy: { lastMessageAt: 'desc' },
+        take: LATEST,
+      });
+    default:
+      return [];
+  }
+}
+
+async function asItem(tx: Tx, ports: TellStaffParts['ports'], conversation: Conversation) {
+  const { id: conversationId, organizationId, trade, customerId, createdAt: openedAt } = conversation;
+  const record = recordOf(conversation);
+  const { opens } = await ports.readTradeSetting(tx, organizationId, asTrade(trade));
+  const kind = record?.kind === 'job' || record?.kind === 'quote' ? record.kind : opens;
+  const job =
+    record?.kind === 'job'
+      ? await tx.job.findUnique({ where: { id: record.id }, select: { pipelineId: true } })
+      : null;
+  return {
+    organizationId,
+    conversationId,
+    trade,
+    customerId,
+    openedAt,
+    kind,
+    pipelineId: job?.pipelineId ?? null,
+  };
+}
+
+/** A card that comes later does not tell again what was said before it. */
+async function toldUntil(tx: Tx, conversationId: string): Promise<number> {
+  const head = await tx.activityHead.findFirst({
+    where: { recordKind: 'conversation', recordId: conversationId },
+    select: { sequence: true },
+  });
+  return head?.sequence ?? 0;
+}
