@@ -94,28 +94,52 @@ GRANT SELECT, UPDATE ON slack_card TO docket_router;
 CREATE POLICY router ON slack_workspace TO docket_router USING (true);
 CREATE POLICY router ON slack_card TO docket_router USING (true) WITH CHECK (true);
 
--- A delivery belongs to whoever has the number, or the Slack workspace, that it came to.
+-- A delivery belongs to whoever has the number, or the Slack workspace, that it came to. In PL/pgSQL, which keeps its
+-- plans: a function in plain SQL is planned anew at every call, and this one is called for every few webhooks.
 CREATE OR REPLACE FUNCTION docket_receive(p_channel text, p_ids uuid[], p_ours text[], p_external text[], p_sealed bytea[], p_threads text[])
 RETURNS TABLE (delivery_id uuid, owner_id uuid, outcome text)
-LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  WITH routed AS (
-    SELECT i.id, i.external_id, i.sealed, i.thread, COALESCE(n.organization_id, w.organization_id) AS organization_id
-    FROM unnest(p_ids, p_ours, p_external, p_sealed, p_threads) AS i(id, ours, external_id, sealed, thread)
-    LEFT JOIN phone_number n ON p_channel <> 'slack' AND n.number = i.ours
-    LEFT JOIN slack_workspace w ON p_channel = 'slack' AND w.team_id = i.ours AND w.removed_at IS NULL
-  ), inserted AS (
-    INSERT INTO delivery (id, organization_id, channel, external_id, sealed_payload, thread)
-    SELECT DISTINCT ON (organization_id, external_id) id, organization_id, p_channel, external_id, sealed, thread
-    FROM routed WHERE organization_id IS NOT NULL
-    ORDER BY organization_id, external_id, id
-    ON CONFLICT (organization_id, channel, external_id) DO NOTHING
-    RETURNING id
-  )
-  SELECT r.id, r.organization_id,
-    CASE WHEN r.organization_id IS NULL THEN 'unknown-number'
-         WHEN EXISTS (SELECT FROM inserted WHERE inserted.id = r.id) THEN 'received'
-         ELSE 'duplicate' END
-  FROM routed r
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF p_channel = 'slack' THEN
+    RETURN QUERY
+    WITH routed AS (
+      SELECT i.id, i.external_id, i.sealed, i.thread, w.organization_id
+      FROM unnest(p_ids, p_ours, p_external, p_sealed, p_threads) AS i(id, ours, external_id, sealed, thread)
+      LEFT JOIN slack_workspace w ON w.team_id = i.ours AND w.removed_at IS NULL
+    ), inserted AS (
+      INSERT INTO delivery (id, organization_id, channel, external_id, sealed_payload, thread)
+      SELECT DISTINCT ON (r.organization_id, r.external_id) r.id, r.organization_id, p_channel, r.external_id, r.sealed, r.thread
+      FROM routed r WHERE r.organization_id IS NOT NULL
+      ORDER BY r.organization_id, r.external_id, r.id
+      ON CONFLICT (organization_id, channel, external_id) DO NOTHING
+      RETURNING delivery.id
+    )
+    SELECT r.id, r.organization_id,
+      CASE WHEN r.organization_id IS NULL THEN 'unknown-number'
+           WHEN EXISTS (SELECT FROM inserted WHERE inserted.id = r.id) THEN 'received'
+           ELSE 'duplicate' END
+    FROM routed r;
+  ELSE
+    RETURN QUERY
+    WITH routed AS (
+      SELECT i.id, i.external_id, i.sealed, i.thread, n.organization_id
+      FROM unnest(p_ids, p_ours, p_external, p_sealed, p_threads) AS i(id, ours, external_id, sealed, thread)
+      LEFT JOIN phone_number n ON n.number = i.ours
+    ), inserted AS (
+      INSERT INTO delivery (id, organization_id, channel, external_id, sealed_payload, thread)
+      SELECT DISTINCT ON (r.organization_id, r.external_id) r.id, r.organization_id, p_channel, r.external_id, r.sealed, r.thread
+      FROM routed r WHERE r.organization_id IS NOT NULL
+      ORDER BY r.organization_id, r.external_id, r.id
+      ON CONFLICT (organization_id, channel, external_id) DO NOTHING
+      RETURNING delivery.id
+    )
+    SELECT r.id, r.organization_id,
+      CASE WHEN r.organization_id IS NULL THEN 'unknown-number'
+           WHEN EXISTS (SELECT FROM inserted WHERE inserted.id = r.id) THEN 'received'
+           ELSE 'duplicate' END
+    FROM routed r;
+  END IF;
+END
 $$;
 
 -- The workspace behind a team id, before its organization is known.
