@@ -4,7 +4,9 @@ import { fold } from './tokens.js';
 import { isCommonWord, isGivenName } from './vocabulary.js';
 import { BRANDS } from './words/brands.js';
 import { FAMILIES } from './words/families.js';
+import { HOME_BRANDS } from './words/home-brands.js';
 import { MORE_BRANDS, MORE_FAMILIES } from './words/more-families.js';
+import { OTHER_FAMILIES } from './words/other-families.js';
 
 /** A maker, and perhaps its model, named in a text. `at` are token indexes from (inclusive) to (exclusive). */
 export type ModelMention = {
@@ -27,6 +29,8 @@ type Kind = {
   family: string;
   bare: 'model' | 'nothing' | 'partial' | 'never';
   words: string[];
+  /** The trades in which an ordinary word is this maker; always, where there are none. */
+  trades?: readonly string[];
 };
 
 const CARS = new Set(
@@ -79,7 +83,7 @@ function put(map: Map<string, Kind[]>, kind: Omit<Kind, 'words'>, aliases: strin
   }
 }
 
-for (const line of (FAMILIES + MORE_FAMILIES).split('\n')) {
+for (const line of (FAMILIES + MORE_FAMILIES + OTHER_FAMILIES).split('\n')) {
   const [brand, kind, family, aliases] = line.split('|').map((part) => part.trim());
   if (!brand || !kind || !family || !aliases) continue;
   const device = kind.replace(/[*?!]$/, '');
@@ -87,10 +91,11 @@ for (const line of (FAMILIES + MORE_FAMILIES).split('\n')) {
   put(families, { brand, device, family, bare }, aliases);
   if (bare === 'nothing' && !generic.has(`${brand}/${device}`)) generic.set(`${brand}/${device}`, family);
 }
-for (const line of (BRANDS + MORE_BRANDS).split('\n')) {
-  const [brand, device, aliases] = line.split('|').map((part) => part.trim());
-  if (brand && device !== undefined && aliases)
-    put(brands, { brand, device, family: '', bare: 'nothing' }, aliases);
+for (const line of (BRANDS + MORE_BRANDS + HOME_BRANDS).split('\n')) {
+  const [brand, device, aliases, trades] = line.split('|').map((part) => part.trim());
+  if (!brand || device === undefined || !aliases) continue;
+  const kind = { brand, device, family: '', bare: 'nothing' } as const;
+  put(brands, trades ? { ...kind, trades: trades.split(', ') } : kind, aliases);
 }
 
 /** The family that a maker's only sort of such a device belongs to: Apple's phone is an iPhone. */
@@ -183,6 +188,9 @@ function oneTailWord(
     !UNITS.test(tokens[at + 2]?.word ?? '') &&
     !QUALIFIERS.has(word);
   if (lettered) return { text: `${token.raw} ${next.raw.toUpperCase()}`, next: at + 2 };
+  if (!first && /^(?:ii|iii|iv|vi|vii|viii)$/.test(word)) return { text: word.toUpperCase(), next: at + 1 };
+  if (/^(?:early|mid|late)-?$/.test(word) && next && /^20[012]\d$/.test(next.word))
+    return { text: `${capitalised(word)} ${next.raw}`, next: at + 2 };
   if (/^\d{1,2}tb$/.test(word)) return { text: token.raw.toUpperCase(), next: at + 1 };
   const qualifier = QUALIFIERS.get(word);
   if (qualifier) return { text: qualifier, next: at + 1 };
@@ -216,24 +224,37 @@ export function readTail(
   return { text: parts.join(' '), next: at };
 }
 
+/** "27 inch iMac": the size said before the family. */
+function inchesBefore(tokens: readonly Token[], at: number): string {
+  const joined = /^(\d{2})-?(?:inch|in|zoll|pouces)$/.exec(tokens[at - 1]?.word ?? '')?.[1];
+  if (joined) return `${joined}-inch`;
+  const size = tokens[at - 2];
+  return size && /^\d{2}$/.test(size.word) && INCH.has(tokens[at - 1]?.word ?? '') ? `${size.word}-inch` : '';
+}
+
 function familyMention(kind: Kind, tokens: readonly Token[], at: number): ModelMention {
   const after = at + kind.words.length;
   const tail = readTail(tokens, after, kind.bare === 'partial');
-  const whole = tail.text ? `${kind.family} ${tail.text}` : '';
+  const inches = /^(?:iMac|MacBook|iPad)/.test(kind.family) ? inchesBefore(tokens, at) : '';
+  const told = [inches, tail.text].filter(Boolean).join(' ');
+  const whole = told ? `${kind.family} ${told}` : '';
   const model = whole || (kind.bare === 'nothing' ? '' : kind.family);
-  const partial = !tail.text && kind.bare === 'partial';
+  const partial = !told && kind.bare === 'partial';
   return {
     brand: kind.brand,
     device: kind.device,
     model,
     partial,
-    bare: !tail.text,
+    bare: !told,
     from: at,
     to: tail.next,
   };
 }
 
 const SAMSUNG_PHONE = /^(?:s[2-9]\d?|s1\d|a\d\d|m\d\d|j\d)(?:e|s|fe)?$/;
+
+const NO_MODEL_NAME =
+  /^(?:service|services|engineer|repair|repairs|machine|model|series|serie|company|electric|gas|combi|the|and|but|it|not|with|can|any|please|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 function wordModel(
   tokens: readonly Token[],
@@ -248,10 +269,21 @@ function wordModel(
     /^\p{Lu}[\p{Ll}]{3,}$/u.test(token.raw) &&
     /^\p{Lu}/u.test(tokens[at - 1]?.raw ?? '') &&
     token.gap === ' ';
-  if (!plain || !(CARS.has(brand.toLowerCase()) || named)) return undefined;
+  const inTheSentence =
+    named && tokens[at - 2]?.sentence === token.sentence && !NO_MODEL_NAME.test(token.word);
+  if (!(plain && (CARS.has(brand.toLowerCase()) || named)) && !(inTheSentence && !knowsWord(token.word)))
+    return undefined;
   const rest = readTail(tokens, at + 1);
   return { text: [token.raw, rest.text].filter(Boolean).join(' '), next: rest.next };
 }
+
+const STIHL: Record<string, string> = {
+  ms: 'chainsaw',
+  fs: 'strimmer',
+  hs: 'hedge trimmer',
+  bg: 'leaf blower',
+  br: 'leaf blower',
+};
 
 function brandMention(kind: Kind, tokens: readonly Token[], at: number): ModelMention {
   const after = at + kind.words.length;
@@ -265,6 +297,12 @@ function brandMention(kind: Kind, tokens: readonly Token[], at: number): ModelMe
     mention.device = 'phone';
     mention.model = `Galaxy ${tail.text}`;
   }
+  if (kind.brand === 'Canon' && /^\d{1,4}d$/.test(first)) {
+    mention.device = 'camera';
+    mention.model = `EOS ${tail.text.toUpperCase()}`;
+  }
+  const tool = kind.brand === 'Stihl' ? STIHL[/^[a-z]{2}(?=\d)/.exec(first)?.[0] ?? ''] : undefined;
+  if (tool) mention.device = tool;
   if (kind.brand === 'Motorola' && /^[ge]\d{1,3}$/.test(first)) mention.model = `Moto ${tail.text}`;
   if (kind.brand === 'Dyson' && /^(?:v|dc)\d/.test(first)) mention.device = 'vacuum cleaner';
   if (kind.brand === 'Epson' || (kind.brand === 'Canon' && /^(?:mg|ts|mx|ip|g)\d/.test(first)))
@@ -290,14 +328,29 @@ function gluedFamily(token: Token): ModelMention | undefined {
   return { brand: kind.brand, device: kind.device, model, partial: false, from: 0, to: 1 };
 }
 
+const NAMES_A_MAKER =
+  /^(?:an?|the|its|is|old|my|our|by|from|make|brand|says|une?|une|es|el|la|c|est|eine?|alte[rs]?|um|uma|o|e|do|da|marca|marque|marke|think|was)$/;
+
+/** Whether an ordinary word is a maker's name here: "its a hunter", "old Phoenix", "Luminous Zelio 1100". */
+function meansMaker(kind: Kind, tokens: readonly Token[], at: number, trade: string): boolean {
+  if (!kind.trades) return true;
+  if (!kind.trades.includes(trade)) return false;
+  const before = tokens[at - 1];
+  if (before && before.piece === tokens[at]?.piece) return NAMES_A_MAKER.test(before.word);
+  const next = tokens[at + kind.words.length];
+  return Boolean(next && next.piece === tokens[at]?.piece && STRONG_MODEL.test(next.word));
+}
+
 /** Finds makers and models named in a text, left to right. */
-export function findModels(tokens: readonly Token[], phoneLikely: boolean): ModelMention[] {
+export function findModels(tokens: readonly Token[], trade: string): ModelMention[] {
+  const phoneLikely = trade === 'it-repair';
   const mentions: ModelMention[] = [];
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
     const family = longest(families, tokens, at);
-    const brand = longest(brands, tokens, at);
+    const named = longest(brands, tokens, at);
+    const brand = named && meansMaker(named, tokens, at, trade) ? named : undefined;
     let mention: ModelMention | undefined;
     if (family && family.words.length >= (brand?.words.length ?? 0))
       mention = familyMention(family, tokens, at);

@@ -30,6 +30,14 @@ const IT_KINDS = new Set([
   'router',
   'controller',
   'speaker',
+  'external hard drive',
+  'USB stick',
+  'NAS',
+  'MP3 player',
+  'mouse',
+  'headphones',
+  'smart speaker',
+  'computer',
 ]);
 const AMBIGUOUS = new Set([
   'Switch',
@@ -106,8 +114,7 @@ export function readText(input: UnderstandInput): Reading & { sure: boolean } {
   const free = tokens.map(() => true);
   const contacts = findContacts(text, tokens, COUNTRY[language]);
   for (const contact of contacts) take(free, contact.from, contact.to);
-  const phoneLikely = input.trade === 'it-repair';
-  const models = findModels(tokens, phoneLikely).filter(
+  const models = findModels(tokens, input.trade).filter(
     (mention) => free[mention.from] && fitsTrade(mention, tokens, input, language),
   );
   if (input.trade === 'web-support') for (const mention of models) mention.device = 'website';

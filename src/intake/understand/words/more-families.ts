@@ -296,7 +296,7 @@ Stihl | robot mower? | iMow | imow
 Honda | lawnmower? | HRX | hrx
 Honda | lawnmower? | Izy | honda izy
 Flymo | lawnmower? | Easimo | easimo
-Stihl | chainsaw? | MS | stihl ms, stihl ms170
+Stihl | chainsaw? | MS | stihl ms
 Stihl | strimmer? | FS | stihl fs
 Volkswagen | car | Golf | vw golf, golf
 Volkswagen | car | Polo | vw polo, polo
