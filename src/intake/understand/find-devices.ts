@@ -193,7 +193,7 @@ function isTried(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (
     at >= Math.max(0, from - 4) &&
-    /^(?:new|different|another|other|a|the|my|brand|fresh|nuevas?|nuevos?|otra|otro|des|une?|nouvelles?|nouveaux|autre|neuen?|anderen?|novas?|novos?|outra|outro)$/.test(
+    /^(?:\d|two|three|dos|tres|deux|trois|zwei|drei|dois|new|different|another|other|a|the|my|brand|fresh|nuevas?|nuevos?|otra|otro|des|une?|nouvelles?|nouveaux|autre|neuen?|anderen?|novas?|novos?|outra|outro)$/.test(
       tokens[at]?.word ?? '',
     )
   )

@@ -203,11 +203,15 @@ function oneTailWord(
   return { text: written(token), next: at + 1 };
 }
 
-/** Reads what follows a family's name as its model: numbers, "pro max", "4th gen", "16 inch", a year. */
+/**
+ * Reads what follows a family's name as its model: numbers, "pro max", "4th gen", "16 inch", a year. With `ownPiece`
+ * it may stand behind a comma.
+ */
 export function readTail(
   tokens: readonly Token[],
   start: number,
   named = false,
+  ownPiece = false,
 ): { text: string; next: number } {
   const parts: string[] = [];
   let at = start;
@@ -215,7 +219,7 @@ export function readTail(
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token || (at > start && before && token.piece !== before.piece && token.gap.trim() !== '(')) break;
-    if (at === start && before && token.piece !== before.piece && token.gap.trim() !== '(') break;
+    if (at === start && !ownPiece && before && token.piece !== before.piece && token.gap.trim() !== '(') break;
     const one = oneTailWord(tokens, at, named && at === start);
     if (!one) break;
     parts.push(one.text);

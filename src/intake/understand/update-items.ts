@@ -45,13 +45,19 @@ function oneOfAKind(subjects: Subject[], news: ItemNews): Subject[] {
       (one) =>
         one.brand !== '' &&
         one.brand === subject.brand &&
-        one.device === subject.device &&
+        alike(one.device, subject.device) &&
         (one.model === '' || one.partial || subject.model === '') &&
         !andBetween(news.tokens, one.to, subject.from),
     );
     if (!same) kept.push(subject);
     else if (subject.model !== '')
-      Object.assign(same, { model: subject.model, partial: subject.partial, to: subject.to });
+      Object.assign(same, {
+        device: finer(same.device, subject.device),
+        model: subject.model,
+        partial: subject.partial,
+        implied: same.device === '' || same.implied,
+        to: subject.to,
+      });
   }
   return kept;
 }
@@ -168,7 +174,11 @@ function joinsNext(news: ItemNews, last: Subject, next: Subject): boolean {
   return news.trade === 'cleaning' && next.from - last.to <= 3 && /,/.test(gap);
 }
 
-function chosen(subjects: Subject[], news: ItemNews, cue: number): Subject[] {
+/** Whether a thing named is one of several known already. */
+const isKnownItem = (items: readonly Item[], subject: Subject): boolean =>
+  items.length > 1 && subject.device !== '' && items.some((item) => item.device === subject.device);
+
+function chosen(subjects: Subject[], news: ItemNews, cue: number, known: readonly Item[]): Subject[] {
   const after = cue >= 0 ? subjects.filter((subject) => subject.from > cue && !subject.aside) : [];
   const notAside = subjects.filter((subject) => !subject.aside);
   const pool =
@@ -185,6 +195,10 @@ function chosen(subjects: Subject[], news: ItemNews, cue: number): Subject[] {
         one.device !== '' &&
         (one.device === next.device || one.device.endsWith(` ${next.device}`) || next.device === 'appliance'),
     );
+    if (isKnownItem(known, first) && isKnownItem(known, next)) {
+      several.push(next);
+      continue;
+    }
     if (
       SEVERAL.has(news.trade) &&
       near &&
@@ -261,12 +275,14 @@ const TYPE_NUMBER = /^(?=(?:.*[A-Z]){2})(?=(?:.*\d){2})[A-Z0-9/-]{6,18}$/;
 const OPENERS =
   /^(?:the|its|it|is|a|an|one|ok|yes|yeah|think|i|my|was|no|sorry|model|number|modelo|es|el|la|un|una|le|c|est|ein|eine|der|die|das|o|um|uma|says|actually|and|it\S?s|thats|that|probably|maybe|dunno|s|found|model:|code|typ|type|modele|modell|sticker|label|ref|reference|gen|eh|hang|on|numero|nummer|etiqueta|etiquette)$/;
 
-/** "fire hd 10, 2021 i think": a year in the piece behind a model named. */
+/** "fire hd 10, 2021 i think", "paperwhite, 10th gen": a year or generation in the piece behind a model named. */
 function yearBehind(item: Item, news: ItemNews): void {
   const end = news.models.at(-1)?.to ?? 0;
   const token = news.tokens[end];
-  if (token && token.sentence === news.tokens[end - 1]?.sentence && !item.model.includes(token.raw))
-    addYear(item, news, end);
+  if (!token || token.sentence !== news.tokens[end - 1]?.sentence || item.model.includes(token.raw)) return;
+  const tail = readTail(news.tokens, end, false, true).text;
+  if (/^(?:\(\d\S* gen\)|Gen \d+|(?:Early|Mid|Late) 20\d\d|\d\d-inch)/.test(tail)) item.model = `${item.model} ${tail}`;
+  else addYear(item, news, end);
 }
 
 const YEAR = /^20[012]\d$/;
@@ -379,6 +395,36 @@ function typeNumber(item: Item, news: ItemNews): void {
   if (at >= 0) item.model = (news.tokens[at] as Token).raw.toUpperCase();
 }
 
+/** "dryer WTN83201GB, dishwasher SMS2ITW08G": the type number right behind each of the things named. */
+function numbersBeside(placed: Map<Subject, Item>, news: ItemNews): boolean {
+  let found = false;
+  for (const [subject, item] of placed) {
+    if (placed.size < 2 || subject.model !== '') continue;
+    const skip = /^(?:is|its|a|an|model|one|the|es|est|ist)$/;
+    let at = subject.to;
+    while (at < subject.to + 3 && skip.test(news.tokens[at]?.word ?? '')) at += 1;
+    const token = news.tokens[at];
+    if (!token || token.piece !== news.tokens[subject.to - 1]?.piece || !isTypeNumber(news.tokens, at)) continue;
+    item.model = token.raw.toUpperCase();
+    found = true;
+  }
+  return found;
+}
+
+const EACH =
+  /^(?:both|neither|each|either|all|ambos|ambas|ninguno|ninguna|cada|les|aucun|aucune|chacun|beide|beiden|keiner|keines|jeweils|nenhum|nenhuma|dois|duas)$/;
+
+/** "both bosch", "beide von Bosch": one maker told for all the things known. */
+function oneMakerForAll(items: readonly Item[], news: ItemNews): void {
+  const maker = news.models.find((mention) => mention.brand !== '' && mention.model === '');
+  if (!maker || items.length < 2) return;
+  const before = news.tokens.slice(Math.max(0, maker.from - 4), maker.from);
+  const both = before.some((token, at) =>
+    token.word === 'les' ? /^(?:deux|trois)$/.test(before[at + 1]?.word ?? '') : EACH.test(token.word),
+  );
+  if (both) for (const item of items) if (item.brand === '') item.brand = maker.brand;
+}
+
 function addFault(item: Item, told: string, replace: boolean, wish = false): void {
   const named = item.device
     .split(' ')
@@ -431,11 +477,13 @@ function dropNamed(items: Item[], news: ItemNews): void {
     const brand = 'kind' in one ? '' : one.brand;
     const words = news.tokens.slice(Math.max(0, one.from - 3), one.from).map((token) => token.word);
     const gone = words.some((word) =>
-      /^(?:forget|scrap|ignore|skip|drop|olvida|olvidad|oublie|oubliez|vergiss|vergessen|esquece|esqueca)$/.test(
+      /^(?:forget|scrap|ignore|skip|drop|bin|cancel|minus|except|olvidate|deja|laisse|laissez|lass|deixa|olvida|olvidad|oublie|oubliez|vergiss|vergessen|esquece|esqueca)$/.test(
         word,
       ),
     );
-    const at = items.findIndex((item) => item.device === kind && (brand === '' || item.brand === brand));
+    const at = items.findIndex(
+      (item) => (kind === '' || item.device === kind) && (brand === '' || item.brand === brand),
+    );
     if (gone && items.length > 1 && at >= 0) items.splice(at, 1);
   }
 }
@@ -450,14 +498,15 @@ export function updateItems(known: readonly Item[], news: ItemNews): ItemUpdate 
   if (known.some((item) => item.device !== ''))
     news = { ...news, devices: news.devices.filter((device) => !MATERIAL.test(device.kind)) };
   const cue = correctionAt(news.tokens);
-  const subjects = chosen(subjectsOf(news), news, cue);
+  const subjects = chosen(subjectsOf(news), news, cue, items);
   const placed = place(items, subjects, news, cue);
-  let narrowed = false;
+  oneMakerForAll(items, news);
+  let narrowed = numbersBeside(placed, news);
   const last = [...placed.values()].at(-1) ?? (items.length === 1 ? items[0] : undefined);
   const whole = [...placed.keys()].some(
     (subject) => subject.model !== '' && !subject.partial && !subject.bare,
   );
-  if (last && !whole) narrowed = narrowModel(last, news);
+  if (last && !whole && !narrowed) narrowed = narrowModel(last, news);
   else if (last && news.trade === 'it-repair') yearBehind(last, news);
   if (last) widenModel(last, news.tokens);
   if (last) typeNumber(last, news);
