@@ -132,6 +132,9 @@ function strengthOf(seen: Seen, from: number, to: number, asked: boolean): numbe
   }
   if (has('want') && (thing || seen.devices.some((device) => device.from >= from && device.from < to)))
     return 1;
+  const device = seen.devices.some((one) => one.from >= from && one.from < to);
+  if (device && seen.trade !== 'it-repair' && seen.trade !== 'web-support' && wantBefore(seen, from))
+    return 1;
   const measured = seen.tokens
     .slice(from, to)
     .some(
@@ -145,6 +148,22 @@ function strengthOf(seen: Seen, from: number, to: number, asked: boolean): numbe
     seen.devices.some((device) => device.from >= from && device.from < to);
   if (workElsewhere && !QUESTION_START.test(first) && seen.trade === 'cleaning') return 1;
   return 0;
+}
+
+/** "handyman needed, tv on wall, 2 shelves and a blind": things listed behind a wish that names none itself. */
+function wantBefore(seen: Seen, from: number): boolean {
+  const sentence = seen.tokens[from]?.sentence;
+  return seen.matches.some((match) => {
+    const at = match.at[0] ?? 0;
+    if (
+      at >= from ||
+      seen.tokens[at]?.sentence !== sentence ||
+      !match.meanings.some((one) => one.tag === 'want')
+    )
+      return false;
+    const { piece } = seen.tokens[at] as Token;
+    return !seen.devices.some((device) => seen.tokens[device.from]?.piece === piece);
+  });
 }
 
 function onlyJob(inside: readonly Match[], seen: Seen): boolean {

@@ -2,7 +2,8 @@ import type { Intent } from './fact.js';
 import { fold, type Token } from './tokens.js';
 import { INTENT_PHRASES } from './words/intent-words.js';
 
-type Phrase = { words: string[]; intent: Intent };
+/** `oneOf`: by place in the phrase, the words any of which may stand there. */
+type Phrase = { words: string[]; oneOf: Map<number, Set<string>>; intent: Intent };
 const byFirst = new Map<string, Phrase[]>();
 /** Those whose first word is only a beginning. */
 const byBeginning: Phrase[] = [];
@@ -13,7 +14,10 @@ for (const line of INTENT_PHRASES.split('\n')) {
     const words = fold(phrase.trim()).split(/\s+/);
     const first = words[0] ?? '';
     const list = first.endsWith('*') ? byBeginning : (byFirst.get(first) ?? []);
-    list.push({ words, intent: intent as Intent });
+    const oneOf = new Map<number, Set<string>>();
+    for (const [step, word] of words.entries())
+      if (word.includes('/')) oneOf.set(step, new Set(word.split('/')));
+    list.push({ words, oneOf, intent: intent as Intent });
     if (list !== byBeginning) byFirst.set(first, list);
   }
 }
@@ -29,6 +33,8 @@ export function phraseIntents(tokens: readonly Token[]): Set<Intent> {
       const fits = phrase.words.every((word, step) => {
         const token = tokens[at + step];
         if (!token || token.sentence !== tokens[at]?.sentence) return false;
+        const oneOf = phrase.oneOf.get(step);
+        if (oneOf) return oneOf.has(token.word);
         return word.endsWith('*') ? token.word.startsWith(word.slice(0, -1)) : token.word === word;
       });
       const after = tokens[at + phrase.words.length];

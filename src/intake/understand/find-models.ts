@@ -219,7 +219,8 @@ export function readTail(
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token || (at > start && before && token.piece !== before.piece && token.gap.trim() !== '(')) break;
-    if (at === start && !ownPiece && before && token.piece !== before.piece && token.gap.trim() !== '(') break;
+    if (at === start && !ownPiece && before && token.piece !== before.piece && token.gap.trim() !== '(')
+      break;
     const one = oneTailWord(tokens, at, named && at === start);
     if (!one) break;
     parts.push(one.text);

@@ -16,6 +16,8 @@ type Subject = {
   bare?: boolean;
   from: number;
   to: number;
+  /** Where the word for its kind ends, if it has one of its own. */
+  kindEnds?: number;
   aside: boolean;
   area?: boolean;
 };
@@ -122,7 +124,10 @@ function subjectsOf(news: ItemNews): Subject[] {
       .sort((a, b) => Math.abs(a.from - device.from) - Math.abs(b.from - device.from))[0];
     const owner = subjects.find(
       (subject) =>
-        (subject.implied || (ACCESSORY.test(device.kind) && subject.model !== '')) &&
+        (subject.implied ||
+          (ACCESSORY.test(device.kind) &&
+            subject.model !== '' &&
+            news.tokens[subject.from]?.piece === news.tokens[device.from]?.piece)) &&
         subject.device !== device.kind &&
         between(subject, device) <= 1 &&
         !andBetween(news.tokens, Math.min(device.to, subject.to), Math.max(device.from, subject.from)),
@@ -134,6 +139,7 @@ function subjectsOf(news: ItemNews): Subject[] {
           ? device.kind
           : finer(near.device, device.kind);
       near.from = Math.min(near.from, device.from);
+      near.kindEnds = device.to;
       near.aside = near.aside && device.aside;
     } else
       subjects.push({
@@ -167,16 +173,26 @@ function belongs(news: ItemNews, last: Subject, next: Subject): boolean {
   return (place.test(next.device) && words.length > 1) || last.device.includes(next.device);
 }
 
+const COUNTS =
+  /^(?:an?|the|my|our|\d{1,2}|one|two|three|four|new|some|un|una|une?|deux|dos|tres|eine?n?|zwei|drei|um|uma|dois|duas|le|la|les|el|los|las|der|die|das|o|os|as)$/;
+
 /** An "and", a comma or a plus sign right between two things named. */
-function joinsNext(news: ItemNews, last: Subject, next: Subject): boolean {
+function joinsNext(news: ItemNews, last: Subject, next: Subject, later: readonly Subject[]): boolean {
   if (andBetween(news.tokens, last.to, next.from)) return true;
   const gap = news.tokens[next.from]?.gap ?? '';
-  return news.trade === 'cleaning' && next.from - last.to <= 3 && /,/.test(gap);
+  if (news.trade === 'cleaning' && next.from - last.to <= 3 && /,/.test(gap)) return true;
+  let start = next.from;
+  while (start > last.to && COUNTS.test(news.tokens[start - 1]?.word ?? '')) start -= 1;
+  const listed = /^,\s*$/.test(news.tokens[start]?.gap ?? '') && start - last.to <= 3;
+  const goesOn = later.some((one) => one.from - next.to <= 6 && andBetween(news.tokens, next.to, one.from));
+  return listed && goesOn && news.trade !== 'it-repair';
 }
 
 /** Whether a thing named is one of several known already. */
 const isKnownItem = (items: readonly Item[], subject: Subject): boolean =>
-  items.length > 1 && subject.device !== '' && items.some((item) => item.device === subject.device);
+  items.length > 1 &&
+  subject.device !== '' &&
+  items.some((item) => item.device !== '' && alike(item.device, subject.device));
 
 function chosen(subjects: Subject[], news: ItemNews, cue: number, known: readonly Item[]): Subject[] {
   const after = cue >= 0 ? subjects.filter((subject) => subject.from > cue && !subject.aside) : [];
@@ -186,7 +202,8 @@ function chosen(subjects: Subject[], news: ItemNews, cue: number, known: readonl
   const first = pool[0];
   if (!first) return [];
   const several = [first];
-  for (const next of pool.slice(1)) {
+  for (const [at, next] of pool.entries()) {
+    if (at === 0) continue;
     const last = several.at(-1) as Subject;
     const home = news.trade !== 'it-repair' && news.trade !== 'cleaning';
     const near = !home || next.from - last.to <= 12;
@@ -204,7 +221,7 @@ function chosen(subjects: Subject[], news: ItemNews, cue: number, known: readonl
       near &&
       !(home && named) &&
       !(home && belongs(news, last, next)) &&
-      (joinsNext(news, last, next) || (addsMore(news.tokens) && !home))
+      (joinsNext(news, last, next, pool.slice(at + 1)) || (addsMore(news.tokens) && !home))
     )
       several.push(next);
   }
@@ -281,7 +298,8 @@ function yearBehind(item: Item, news: ItemNews): void {
   const token = news.tokens[end];
   if (!token || token.sentence !== news.tokens[end - 1]?.sentence || item.model.includes(token.raw)) return;
   const tail = readTail(news.tokens, end, false, true).text;
-  if (/^(?:\(\d\S* gen\)|Gen \d+|(?:Early|Mid|Late) 20\d\d|\d\d-inch)/.test(tail)) item.model = `${item.model} ${tail}`;
+  if (/^(?:\(\d\S* gen\)|Gen \d+|(?:Early|Mid|Late) 20\d\d|\d\d-inch)/.test(tail))
+    item.model = `${item.model} ${tail}`;
   else addYear(item, news, end);
 }
 
@@ -333,7 +351,7 @@ function narrowModel(item: Item, news: ItemNews): boolean {
         !/ gen\)$|^Gen /.test(tail.text))
     )
       continue;
-    if (/^(?:says?|shows?|code|error)$/.test(before?.word ?? '')) continue;
+    if (/^(?:says?|shows?|code|error)$/.test(before?.word ?? '') && !/gen\)$/.test(tail.text)) continue;
     const typeLike = isTypeNumber(news.tokens, at) || news.askedModel || isQualifier(token.word);
     if (!start && !(typeLike && item.brand)) continue;
     const negated =
@@ -401,10 +419,11 @@ function numbersBeside(placed: Map<Subject, Item>, news: ItemNews): boolean {
   for (const [subject, item] of placed) {
     if (placed.size < 2 || subject.model !== '') continue;
     const skip = /^(?:is|its|a|an|model|one|the|es|est|ist)$/;
-    let at = subject.to;
-    while (at < subject.to + 3 && skip.test(news.tokens[at]?.word ?? '')) at += 1;
+    const end = subject.kindEnds ?? subject.to;
+    let at = end;
+    while (at < end + 3 && skip.test(news.tokens[at]?.word ?? '')) at += 1;
     const token = news.tokens[at];
-    if (!token || token.piece !== news.tokens[subject.to - 1]?.piece || !isTypeNumber(news.tokens, at)) continue;
+    if (!token || token.piece !== news.tokens[end - 1]?.piece || !isTypeNumber(news.tokens, at)) continue;
     item.model = token.raw.toUpperCase();
     found = true;
   }
@@ -441,6 +460,18 @@ function addFault(item: Item, told: string, replace: boolean, wish = false): voi
     item.fault = shorten(`${item.fault}, ${said}`, 130);
 }
 
+/** "neither will go online", "les deux sont en panne": what one clause says of all the things. */
+function speaksOfEach(news: ItemNews, fault: FaultMention): boolean {
+  const words = news.tokens.slice(fault.from, fault.to).map((token) => token.word);
+  return words.some((word, at) =>
+    word === 'les' || word === 'las' || word === 'los'
+      ? /^(?:deux|trois|dos|tres)$/.test(words[at + 1] ?? '')
+      : /^(?:both|neither|ambos|ambas|ninguno|ninguna|aucun|aucune|beide|keiner|keines|nenhum|nenhuma)$/.test(
+          word,
+        ),
+  );
+}
+
 function placeFaults(items: Item[], placed: Map<Subject, Item>, news: ItemNews, cue: number): void {
   const subjects = [...placed.keys()];
   const strongest = Math.max(0, ...news.faults.map((fault) => fault.strength));
@@ -450,8 +481,10 @@ function placeFaults(items: Item[], placed: Map<Subject, Item>, news: ItemNews, 
     if (fault.strength < strongest && news.faults.length > 2) continue;
     const inside = subjects.find((subject) => subject.from >= fault.from && subject.from < fault.to);
     const before = subjects.filter((subject) => subject.from < fault.from).at(-1);
+    const each = items.length > 1 && !inside && speaksOfEach(news, fault);
     const item = placed.get((inside ?? before) as Subject) ?? items[0];
-    if (item) said.set(item, [...(said.get(item) ?? []), fault.text]);
+    for (const one of each ? items : item ? [item] : [])
+      said.set(one, [...(said.get(one) ?? []), fault.text]);
   }
   for (const [item, texts] of said) {
     const text = shorten([...new Set(texts)].join(', '), 130);
