@@ -33,7 +33,7 @@ export const STOREY_WORD =
   /^(?:floor|flat|storey|etage|stock|og|obergeschoss|piso|planta|andar|bajo|izq|izda|izquierda|dcha|derecha|esq|esquerdo|dto|direito|frente|fte|puerta|pta|gauche|droite|links|rechts|tras)$/;
 /** Words that name a part of a town, or a place in the country, before its name. */
 export const QUARTER =
-  /^(?:ciudad|bairro|barrio|jardim|vila|urb|urbanizacion|urbanizacao|colonia|col|fracc|fraccionamiento|poligono|pol|residencial|conjunto|condominio|cond|parque|quartier|lotissement|residence|res|zac|zi|za|hameau|lieu-dit|lieudit|ortsteil|ot|stadtteil|bezirk|kiez|quinta|sitio|lugar|casal|aldeia|freguesia|distrito|setor|nucleo|finca|cortijo|masia|partida|aldea|parroquia|pueblo|county|co|district|estate|domaine|chateau|ferme|mas|villa|gut|hof|chacara|fazenda|granja|casa|edificio|praia|largo|zona|centro)$/;
+  /^(?:ciudad|bairro|barrio|jardim|vila|urb|urbanizacion|urbanizacao|colonia|col|fracc|fraccionamiento|poligono|pol|residencial|conjunto|condominio|cond|parque|quartier|lotissement|residence|res|zac|zi|za|hameau|lieu-dit|lieudit|ortsteil|ot|stadtteil|bezirk|kiez|quinta|sitio|lugar|casal|aldeia|freguesia|distrito|setor|nucleo|finca|cortijo|masia|partida|aldea|parroquia|pueblo|county|co|district|estate|domaine|chateau|ferme|mas|villa|gut|hof|chacara|fazenda|granja|casa|edificio|praia|playa|plage|beach|poblacion|barriada|sector|phase|partida|largo|zona|centro)$/;
 export const POSTCODE_START = /^[a-z]{1,2}\d[a-z\d]?$/;
 export const POSTCODE_END = /^\d[a-z]{2}$/;
 export const WHOLE_POSTCODE = /^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/;

@@ -70,7 +70,8 @@ function nameLikePiece(tokens: readonly Token[], at: number): boolean {
   const town = townAt(tokens, at);
   if (!town) return true;
   const next = tokens[at + town.length];
-  const surname = next && next.piece === token.piece && capital(next) && !STATE.test(next.raw);
+  const surname =
+    next && next.piece === token.piece && capital(next) && !STATE.test(next.raw) && !/\d/.test(next.word);
   return Boolean(surname && postcode(tokens, at + town.length) === 0);
 }
 
@@ -96,8 +97,8 @@ function cityStep(seen: AddressReading, at: number, found: Found): number {
   const town = lane && named?.length === 1 ? undefined : named;
   if (town && !found.town && !(newPiece && nameLikePiece(tokens, at))) {
     const followed = tokens[at + town.length];
-    const own =
-      !followed || followed.piece !== token.piece || capital(token) || postcode(tokens, at + town.length) > 0;
+    const coded = postcode(tokens, at + town.length) > 0;
+    const own = !followed || followed.piece !== token.piece || (capital(token) && !newSentence) || coded;
     if (own && (capital(token) || (town.sure && !seen.isWord(token.word)))) {
       const hyphen =
         followed &&
@@ -268,6 +269,19 @@ function unitBefore(tokens: readonly Token[], from: number): number {
   return from;
 }
 
+/** "Dublin 8", "Paris 11": the number of a town's quarter, at the end of its piece. */
+function isDistrict(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return Boolean(
+    token &&
+      /^\d{1,2}(?:e|er|eme)?$/.test(token.word) &&
+      token.gap === ' ' &&
+      token.piece === tokens[at - 1]?.piece &&
+      next?.piece !== token.piece,
+  );
+}
+
 /** Spreads an anchor over what belongs to it: flat and floor before, flat, postcode, town, region after. */
 export function extendAddress(seen: AddressReading, anchor: Anchor): { from: number; to: number } {
   const { tokens } = seen;
@@ -313,6 +327,8 @@ export function extendAddress(seen: AddressReading, anchor: Anchor): { from: num
       const street = NAMED_STREET.test(tokens[to + linked + 1]?.word ?? '');
       if (city && !street && townAt(tokens, to + linked)) found.town = true;
       if (found.code && city) found.town = true;
+      const district = tokens[to + linked + city];
+      if (city && found.town && isDistrict(tokens, to + linked + city) && district) to += 1;
       found.pieces += 1;
       to += place || linked + city;
       continue;

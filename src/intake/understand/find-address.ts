@@ -1,3 +1,4 @@
+import { addressSentence, widenAddress } from './address-line.js';
 import { type AddressMention, type AddressReading, capital } from './address-words.js';
 import { extendAddress, townBefore } from './extend-address.js';
 import { anchorAt } from './find-street.js';
@@ -30,10 +31,11 @@ export function findAddresses(seen: AddressReading): AddressMention[] {
       at += 1;
       continue;
     }
-    const spread = extendAddress(
+    const near = extendAddress(
       seen,
       anchor.street ? anchor : { ...anchor, from: leftOfCode(seen, anchor.from) },
     );
+    const spread = widenAddress(seen, near.from, near.to);
     const last = seen.tokens[spread.to - 1] as Token;
     const first = seen.tokens[spread.from] as Token;
     const value = seen.text
@@ -52,5 +54,6 @@ export function findAddresses(seen: AddressReading): AddressMention[] {
     });
     at = Math.max(spread.to, at + 1);
   }
-  return mentions;
+  const sentence = mentions.length === 0 ? addressSentence(seen) : undefined;
+  return sentence ? [sentence] : mentions;
 }

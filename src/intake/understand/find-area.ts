@@ -28,7 +28,9 @@ export function findArea(seen: AddressReading, asked: boolean, nameKnown = true)
       return area(seen, from, at + 2, 0.75);
     }
     const person = /^(?:bei|by|a|en|over)$/.test(before?.word ?? '') && isGivenName(token.word);
-    const placed = before && AREA_BEFORE.test(before.word) && before.piece === token.piece && !person;
+    const firm = before?.word === 'from' && capital(tokens[at - 2]) && !isTown(token.word);
+    const placed =
+      !firm && before && AREA_BEFORE.test(before.word) && before.piece === token.piece && !person;
     if (placed && capital(token) && (plain || isTown(token.word)) && !isMonthOrDay(token.word)) {
       let to = at + (townAt(tokens, at)?.length ?? 1);
       while (to < at + 4 && capital(tokens[to]) && tokens[to]?.piece === token.piece && seen.free[to])
@@ -45,6 +47,8 @@ export function findArea(seen: AddressReading, asked: boolean, nameKnown = true)
         to += 1;
       if (to > at + 1) return area(seen, at, to, 0.7);
     }
+    const suburb = /^\p{Lu}[\p{L}]+-\p{Lu}/u.test(token.raw) && isTown(token.word.split('-')[0] ?? '');
+    if (suburb && !isGivenName(token.word.split('-')[0] ?? '')) return area(seen, at, at + 1, 0.65);
     const surname = tokens[at + 1];
     const person2 =
       isGivenName(token.word) &&

@@ -10,6 +10,8 @@ export type FaultMention = { text: string; from: number; to: number; strength: n
 type Seen = {
   tokens: readonly Token[];
   free: readonly boolean[];
+  /** Words that say a time. */
+  timed?: readonly boolean[];
   matches: readonly Match[];
   language: Language;
   trade: Trade;

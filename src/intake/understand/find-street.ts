@@ -23,6 +23,9 @@ const DIRECTION = /^(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)$/;
 const BIS = /^(?:bis|ter|quater)$/;
 const SMALL =
   /^(?:in|is|are|was|with|on|at|for|my|our|your|and|to|need|needs|days?|weeks?|hours?|people|rooms?|bedrooms?|years?|times|pm|am|from|one|new|windows?|sockets?|bed|bedroom|bathroom|trees?|mins?|minutes?|has|have|wont|not|doesnt|keeps|yr|yrs|old|x|sq|per|bits|things|jobs)$/;
+/** "receipt 88214", "batch 55021": five digits that are no postcode. */
+const NO_POSTCODE_AFTER =
+  /^(?:receipt|invoice|order|ref|reference|ticket|case|claim|account|policy|customer|member|batch|serial|docket|no|nr|number|recibo|factura|pedido|albaran|cliente|recu|facture|commande|dossier|beleg|bon|rechnung|auftrag|kunde|kundennummer|fatura|talao|encomenda|processo)$/;
 const DAYS =
   /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|wochenende|vormittag|nachmittag|abend|morgen|\w+(?:mittag|abend|morgen)|anfang|ende|mitte|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|bad|haus|keller|display|akku|zimmer|jahr|jahre|monat|woche)s?$/;
 const GERMAN_OPENER =
@@ -48,7 +51,7 @@ function streetFromNumber(seen: AddressReading, at: number): number | undefined 
       LATIN_STREET.test(token.word) &&
       (seen.language !== 'en' || /^(?:rue|calle|rua|avenida|via)$/.test(token.word))
     )
-      return latinEnd(seen, step);
+      return latinEnd(seen, step, true);
     if (
       step > first &&
       (EN_STREET.test(token.word) || HOUSE.test(token.word)) &&
@@ -109,7 +112,8 @@ function namedFromNumber(seen: AddressReading, at: number): number | undefined {
     const link = /^(?:the|y|yr|of|on|de|na|do|da)$/.test(token.word) && capital(tokens[to + 1]);
     if (!link && !capital(token)) break;
     const word = seen.isWord(token.word) || isCommonWord(token.word, seen.language);
-    if (!link && word && tokens[to - 1]?.word !== 'the' && names === 0) return undefined;
+    const at2 = /^(?:at|number)$/.test(before?.word ?? '') && !isCommonWord(token.word, seen.language);
+    if (!link && word && !at2 && tokens[to - 1]?.word !== 'the' && names === 0) return undefined;
     if (!link) names += 1;
     to += 1;
   }
@@ -124,10 +128,13 @@ function namedFromNumber(seen: AddressReading, at: number): number | undefined {
       townAt(tokens, to) !== undefined ||
       (capital(next) && !isGivenName(next.word)));
   const article = tokens[at + 1]?.word === 'the';
+  const ends = !next || next.piece !== number.piece;
+  if (/^(?:at|number|live)$/.test(before?.word ?? '') && ends && number.word.length < 4) return to;
   return placed || whole || (article && (!next || next.piece !== number.piece)) ? to : undefined;
 }
 
-function latinEnd(seen: AddressReading, at: number): number {
+/** The end of a street named in the Latin way; `numbered`: its number stood before it. */
+function latinEnd(seen: AddressReading, at: number, numbered = false): number {
   const { tokens } = seen;
   let to = at + 1;
   while (to < tokens.length && to < at + 9) {
@@ -146,7 +153,7 @@ function latinEnd(seen: AddressReading, at: number): number {
       to += 1;
       continue;
     }
-    if (token.piece !== before.piece && !number) break;
+    if (token.piece !== before.piece && (!number || numbered)) break;
     const dated = /^(?:de|of)$/.test(tokens[to + 1]?.word ?? '') && capital(tokens[to + 2]);
     if (number && !link && !dated) return BIS.test(tokens[to + 1]?.word ?? '') ? to + 2 : to + 1;
     if (!link && !number && seen.isWord(token.word) && !capital(token)) break;
@@ -250,7 +257,9 @@ export function anchorAt(seen: AddressReading, at: number): Anchor | undefined {
   const german = seen.language === 'de' || tokens.length <= 8 ? germanStreet(seen, at) : undefined;
   if (german) return german;
   const codeLength = postcode(tokens, at);
-  if (codeLength && !/[£$€]/.test(token.gap)) return { from: at, to: at + codeLength, street: false };
+  const counted = NO_POSTCODE_AFTER.test(tokens[at - 1]?.word ?? '') && tokens[at - 1]?.piece === token.piece;
+  if (codeLength && !counted && !/[£$€]/.test(token.gap))
+    return { from: at, to: at + codeLength, street: false };
   if (shortPostcode(tokens, at) && townAt(tokens, at + 1)?.sure && !/^(?:20[12]\d)$/.test(token.word))
     return { from: at, to: at + 1, street: false };
   if (

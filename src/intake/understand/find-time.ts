@@ -250,12 +250,20 @@ function verbLike(tokens: readonly Token[], at: number, language: Language): boo
     if (word === 'sat')
       return (
         /^(?:on|down|it|there|in|for|at)$/.test(next) ||
-        /^(?:i|she|he|it|someone|was|just|has|kid|dog|son|daughter|accidentally)$/.test(before)
+        /^(?:i|she|he|it|someone|was|were|been|be|just|has|have|having|kid|dog|son|daughter|accidentally)$/.test(
+          before,
+        )
       );
     if (word === 'may')
       return (
         /^(?:be|have|need|not|want|i|also|take)$/.test(next) ||
         /^(?:it|i|you|we|this|that|they|there)$/.test(before)
+      );
+    if (word === 'sun' && before !== 'the')
+      return !(
+        /^(?:or|and|on|this|next|sat|saturday|by|every|before|after)$/.test(before) ||
+        /^(?:morning|am|pm|afternoon|evening|eve|at|or|lunch)$/.test(next) ||
+        tokens.length <= 2
       );
     if (word === 'march' || word === 'spring' || word === 'fall' || word === 'sun')
       return (
@@ -385,7 +393,7 @@ function render(pieces: Run['pieces'], language: Language): string {
 }
 
 const PAST_BEFORE =
-  /^(?:since|ago|last|yesterday|for|was|rice|told|now|devait|debia|sollte|devia|deveria|dropped|brought|bought|broke|stopped|started|happened|fitted|installed|replaced|booked|came|left|died|desde|depuis|seit|hace|il|vor|ha|fa|faz|letzte|letzten|cant|working|busy|laid|done|had|got|went|gone|worked|ended|not|dernier|ultimo|ultima|pasado|gestern|ayer|hier|ontem|no)$/;
+  /^(?:since|ago|last|yesterday|for|was|rice|told|said|dijo|dijeron|dijisteis|dicho|dit|gesagt|sagtet|sagten|disse|disseram|dito|now|devait|debia|sollte|devia|deveria|dropped|brought|bought|broke|stopped|started|happened|fitted|installed|replaced|booked|came|left|died|desde|depuis|seit|hace|il|vor|ha|fa|faz|letzte|letzten|cant|working|busy|laid|done|had|got|went|gone|worked|ended|not|dernier|ultimo|ultima|pasado|gestern|ayer|hier|ontem|no)$/;
 
 function isPast(run: Run, tokens: readonly Token[], language: Language): boolean {
   if (run.pieces.some((piece) => piece.kind === 'past')) return true;

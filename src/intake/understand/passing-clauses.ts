@@ -63,12 +63,29 @@ const PRAISE = new RegExp(
 export const praises = (tokens: readonly Token[]): boolean =>
   PRAISE.test(tokens.map((token) => token.word).join(' '));
 
+const REASON =
+  /^(?:when|once|if|as|cos|coz|because|since|unless|while|cuando|si|que|porque|quand|des|car|wenn|sobald|weil|quando|se|pois)$/;
+
+/** "evenings after 6.30 when everyones gone": a time first, and why then. */
+function timeWithReason(
+  timed: readonly boolean[] | undefined,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  let at = from;
+  while (at < to && /^(?:only|or|and|but|maybe|best)$/.test(tokens[at]?.word ?? '')) at += 1;
+  if (!timed?.[at]) return false;
+  while (at < to && timed[at]) at += 1;
+  return at < to && REASON.test(tokens[at]?.word ?? '');
+}
+
 /**
  * Whether a clause tells nothing about the work: it only arranges a time, gives a code to get in, says what was tried
  * in vain, asks for opening hours or praises. `symptom`: it names one.
  */
 export function saysNoFault(
-  seen: { tokens: readonly Token[]; free: readonly boolean[]; trade: Trade },
+  seen: { tokens: readonly Token[]; free: readonly boolean[]; timed?: readonly boolean[]; trade: Trade },
   from: number,
   to: number,
   symptom: boolean,
@@ -84,6 +101,7 @@ export function saysNoFault(
   );
   return (
     arranges(words, free.slice(from, to)) ||
+    timeWithReason(seen.timed, tokens, from, to) ||
     tellsACode(words, saved) ||
     (!symptom && TRIED.test(flat)) ||
     (seen.trade !== 'web-support' && OPEN.test(flat)) ||

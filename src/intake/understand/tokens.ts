@@ -21,7 +21,7 @@ const ELISION = /^(?:l|d|s|n|j|qu|c|m|t)['’](?=[aeiouyhàâéèêëîïôœù�
 const SENTENCE_END = /[.!?;…\n]/;
 /** "Mr. Dupont", "Av. de la Paz" and "Apt. 3" are one piece. */
 const SHORTENED =
-  /^(?:mr|mrs|ms|dr|dra|m|mme|mlle|sr|sra|srta|herr|hr|fr|fam|prof|eng|dna|av|ave|avda|avd|c|r|pl|pza|pca|trav|tv|bd|blvd|bvd|imp|ch|rte|urb|ctra|edif|col|fracc|st|apt|appt|apto|no|nr|n|num|ca|tel|esc|bat|res|piso|str)$/;
+  /^(?:mr|mrs|ms|dr|dra|m|mme|mlle|sr|sra|srta|herr|hr|fr|fam|prof|eng|dna|av|ave|avda|avd|c|r|pl|pza|pca|trav|tv|bd|blvd|bvd|imp|ch|rte|urb|ctra|edif|edf|col|fracc|st|apt|appt|apto|no|nr|n|num|ca|tel|esc|bat|res|piso|str)$/;
 /** "12 Mill Rd. Thame" is one sentence, but two pieces. */
 const STREET_SHORTENED = /^(?:rd|ln|cl|cres|gdns|tce|ter|hwy|sq|ct|pkwy|st|ave)$/;
 const PIECE_END = /[,()\u2013\u2014\u00b7]|:\s|\s-+\s?|\+|@|\s\/\s/;

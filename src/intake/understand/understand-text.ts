@@ -52,7 +52,7 @@ export function understandText(input: UnderstandInput): Understood {
   for (const time of reading.times) take(nameless, time.from, time.to);
   const devices = findDevices(tokens, reading.matches, input.trade, language, reading.models.length > 0);
   const spans = [...devices, ...reading.models];
-  const faultSeen = { tokens, matches: reading.matches, language, trade: input.trade, devices: spans };
+  const faultSeen = { tokens, timed, matches: reading.matches, language, trade: input.trade, devices: spans };
   const faults = findFaults({ ...faultSeen, free: nameless }, input.asked === 'fault');
   const bare = findIntent(reading.text, tokens, false, false);
   const praise = praises(tokens);

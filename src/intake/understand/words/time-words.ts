@@ -24,7 +24,7 @@ day | Wednesday | wednesday, weds, wed, wensday, wendsday, wedensday
 day | Thursday | thursday, thurs, thur, thu, thrusday
 day | Friday | friday, fri, firday, fryday, fridy
 day | Saturday | saturday, sat, saterday, satuday, satruday
-day | Sunday | sunday, sundy
+day | Sunday | sunday, sundy, sun
 day | Mondays | mondays
 day | Tuesdays | tuesdays
 day | Wednesdays | wednesdays
@@ -49,6 +49,41 @@ part | evenings | evenings, evngs, eves
 part | evening | evng
 day | this year | this year
 day | the week commencing | w/c, wc
+day | the bank holiday | bank holiday, the bank holiday, bank hol, bank holiday weekend, the long weekend, long weekend
+day | Thanksgiving | thanksgiving
+day | New Year | new year, new years, new years eve, nye
+day | Halloween | halloween
+day | half term | half term, half-term, the half term
+day | the school holidays | school holidays, the school holidays, summer holidays, the summer holidays, the holidays
+day | Labor Day | labor day, labour day
+day | Memorial Day | memorial day
+day | the 4th of July | 4th of july, fourth of july, july 4th
+day | Mother's Day | mothers day
+day | Father's Day | fathers day
+day | Valentine's Day | valentines, valentines day
+day | St Patrick's Day | paddys day, st patricks day
+day | Black Friday | black friday
+day | Diwali | diwali
+day | Eid | eid
+day | Ramadan | ramadan
+day | Hanukkah | hanukkah
+day | Passover | passover
+day | Holi | holi
+part | overnight | overnight, over night, through the night, during the night
+part | morning | forenoon
+part | afternoon | second half
+part | after lunch | after lunch
+part | lunch break | lunch break, lunchbreak, lunch hour, dinner break
+part | after dark | after dark
+part | after hours | once we close, after we close, when we close, after closing, after closing time
+part | before opening | before we open, before opening
+day | the week after next | week after next, the week after next
+day | the weekend after next | weekend after next
+day | next week | wk after, the week after
+pre | sometime before | sometime before, some time before, ideally before, any time before, anytime before
+pre | any time after | any time after, anytime after
+pre | by the end of | by the end of, by end of
+pre | within | within the next, in the next
 day | the weekend after | weekend after next
 part | lunchtime | lunch, lunchtime, lunch time
 part | noon | noon, midday
@@ -59,7 +94,8 @@ part | after work | after work, after i finish work, after office hours, after h
 part | during office hours | office hours, working hours, business hours
 part | dinner time | teatime, tea time, dinner time
 part | after school | after school, after the school run, school run
-pre | after | not till after, not until after, not til after, not before, not until, not till, not til, after, anytime after, any time after, past, aftr
+pre | after | not till after, not until after, not til after, not until, not till, not til, after, anytime after, any time after, past, aftr
+pre | from | not before, no earlier than, not earlier than
 pre | except | except, except for, apart from, excluding, but not, not on, just not
 free | any day except | any day but, every day but, any day except, any day bar, any day apart from
 free | most days | most days
@@ -134,6 +170,19 @@ part | or after | or after, or later
 part | onwards | onwards, onward
 `,
   es: `
+day | the long weekend | el puente, puente, fin de semana largo
+day | Christmas | navidad, navidades, nochebuena, las fiestas, fiestas
+day | New Year | ano nuevo, nochevieja, fin de ano
+day | Three Kings' Day | reyes
+day | Easter | semana santa, pascua
+day | the holidays | las vacaciones, vacaciones
+day | Mother's Day | dia de la madre
+part | overnight | durante la noche, por la noche tarde
+part | after lunch | despues de comer, despues del almuerzo
+part | after work | despues del trabajo, al salir del trabajo, cuando salga del trabajo
+pre | within | dentro de, en el plazo de, en menos de
+pre | by | a mas tardar el, como muy tarde el, como tarde el
+unit | fortnight | quincena, quince dias
 day | Monday | lunes, lun
 day | Tuesday | martes
 day | Wednesday | miercoles
@@ -225,6 +274,20 @@ link | and | y
 link | to | a
 `,
   fr: `
+day | the long weekend | pont, le pont, week-end prolonge
+day | Christmas | noel, les fetes, fetes
+day | New Year | nouvel an, jour de l an, fin d annee
+day | Easter | paques
+day | All Saints' | toussaint
+day | the holidays | vacances, les vacances, vacances scolaires
+day | the start of term | rentree, la rentree
+part | overnight | pendant la nuit
+part | after lunch | apres le dejeuner, apres manger
+part | after work | apres le travail, apres le boulot, apres mon travail
+pre | within | d ici, sous, dans les
+pre | by | au plus tard, au plus tard le, avant fin
+unit | fortnight | quinze jours, quinzaine
+unit | week | huit jours
 day | Monday | lundi
 day | Tuesday | mardi
 day | Wednesday | mercredi
@@ -308,6 +371,20 @@ link | or | ou
 link | and | et
 `,
   de: `
+day | Christmas | weihnachten, heiligabend
+day | New Year | neujahr, silvester, jahreswechsel
+day | Easter | ostern
+day | Pentecost | pfingsten
+day | Advent | advent
+day | the holidays | ferien, die ferien, sommerferien, herbstferien, feiertagen, feiertage, den feiertagen
+day | the long weekend | bruckentag, langen wochenende
+part | overnight | uber nacht
+part | after lunch | nach dem mittagessen, nach dem essen
+part | after work | nach der arbeit, nach feierabend, feierabend
+part | lunchtime | mittagspause, in der mittagspause
+pre | within | innerhalb von, binnen
+pre | by | spatestens, spatestens am, spatestens bis
+unit | weeks | 14 tage, vierzehn tage
 day | Monday | montag
 day | Tuesday | dienstag
 day | Wednesday | mittwoch
@@ -409,6 +486,18 @@ link | or | oder, od, bzw
 link | and | und
 `,
   pt: `
+day | Christmas | natal
+day | New Year | ano novo, reveillon, passagem de ano, fim de ano
+day | Easter | pascoa
+day | Carnival | carnaval
+day | the long weekend | feriado, feriadao, fim de semana prolongado, ponte
+day | the holidays | ferias, as ferias
+part | overnight | durante a noite, de madrugada
+part | after lunch | depois do almoco, apos o almoco
+part | after work | depois do trabalho, depois do expediente, apos o trabalho
+pre | within | dentro de, em ate
+pre | by | no maximo ate, o mais tardar
+unit | fortnight | quinzena, quinze dias
 day | Monday | segunda-feira, segunda feira, segunda
 day | Tuesday | terca-feira, terca feira, terca
 day | Wednesday | quarta-feira, quarta feira, quarta
