@@ -104,5 +104,11 @@ export function addsMore(tokens: readonly Token[]): boolean {
 export function andBetween(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens
     .slice(from, to + 1)
-    .some((token, at) => (at < to - from && AND.test(token.word)) || /[+&]/.test(token.gap));
+    .some(
+      (token, at, all) =>
+        (at < to - from &&
+          (AND.test(token.word) ||
+            (token.word === 'as' && all[at + 1]?.word === 'well' && all[at + 2]?.word === 'as'))) ||
+        /[+&]/.test(token.gap),
+    );
 }

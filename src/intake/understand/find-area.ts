@@ -64,7 +64,8 @@ export function findArea(seen: AddressReading, asked: boolean, nameKnown = true)
         : undefined;
     if (own?.sure && tokens[at + own.length]?.piece !== token.piece && seen.free[at])
       return area(seen, namesBefore(seen, at), at + own.length, 0.65);
-    const town = at === 0 ? townAt(tokens, 0) : undefined;
+    const aName = isGivenName(token.word) && tokens.length === 1 && !nameKnown;
+    const town = at === 0 && !aName ? townAt(tokens, 0) : undefined;
     const next3 = town && tokens[town.length];
     const whole =
       town &&

@@ -28,7 +28,7 @@ const KINDS: Record<Trade, Tag[]> = {
 const AREAS =
   /^(?:house|flat|apartment|studio|studio flat|bungalow|villa|cottage|condo|townhouse|duplex|maisonette|office|offices|shop|garage|school|kitchen|bathroom|bathrooms|restaurant|salon|pub|cafe|gym|warehouse|nursery|clinic|church|surgery|roof|floor|floors|door|wall|garden|gardens|yard|car|home|stairs|window|windows|drive|driveway|gate|shed|switch)$/;
 const WHERE_BEFORE =
-  /^(?:under|underneath|beneath|by|near|behind|beside|above|below|next|from|opposite|onto|into|through|off|around|inside|in|at|to|on|debajo|bajo|junto|sobre|en|sous|sur|derriere|dans|devant|unter|neben|hinter|uber|im|in|auf|embaixo|debaixo|sob|atras|no|na|em|del|della)$/;
+  /^(?:under|underneath|beneath|by|near|behind|beside|above|below|next|from|opposite|onto|into|through|across|over|against|towards|along|past|off|around|inside|in|at|to|on|debajo|bajo|junto|sobre|en|sous|sur|derriere|dans|devant|unter|neben|hinter|uber|im|in|auf|embaixo|debaixo|sob|atras|no|na|em|del|della)$/;
 const ARTICLES =
   /^(?:the|a|an|my|our|his|her|your|el|la|los|las|mi|le|les|l|un|une|ma|mon|der|die|das|dem|den|einem|einer|meinem|meiner|o|os|as|meu|minha|nosso|nossa|um|uma)$/;
 const NEGATION = /^(?:not|no|isnt|nicht|kein|pas|nao)$/;
@@ -36,7 +36,7 @@ const FINE = /^(?:fine|ok|okay|works|alright|good|bien|funciona|marche|geht|bem)
 const BEDS = /^(?:bed|bedroom|bedrooms|beds|bd|br|bedroomed|zimmer|zi|bdrm)$/;
 /** What only a locksmith works on; to others it is how to get in. */
 const LOCKS =
-  /^(?:lockbox|spare keys?|keysafe|key safe|keys?|lock|locks|door|doors|front door|back door|safe|padlock|car|van|key fob|fob|handle|letterbox|cylinder|barrel|shutter|keypad lock|door lock)$/;
+  /^(?:lockbox|spare keys?|keysafe|key safe|keys?|lock|locks|door|doors|front door|back door|safe|padlock|car|van|key fob|fob|handle|letterbox|cylinder|barrel|keypad lock|door lock)$/;
 /** Work that names its thing in one word ("Fensterreinigung"). */
 const WORKED_ON: Record<string, string> = {
   mow: 'lawn',
@@ -188,6 +188,30 @@ function roomAround(matches: readonly Match[], index: number, tokens: readonly T
   return undefined;
 }
 
+const PIPED =
+  /^(?:(?:kitchen|bathroom|utility) )?(?:sink|basin|bath|toilet|shower|boiler|radiator|washing machine|dishwasher|water heater)$/;
+
+/** "pipe burst under the kitchen sink": the thing a pipe or trap belongs to, named right behind it. */
+function pipeOf(
+  matches: readonly Match[],
+  index: number,
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+): string | undefined {
+  const start = matches[index]?.at[0] ?? 0;
+  for (const [step, match] of matches.slice(index + 1, index + 5).entries()) {
+    const at = match.at[0] ?? 0;
+    const kind = meaning(match, tags, false);
+    if (!kind || !PIPED.test(kind) || at - start > 6 || tokens[at]?.sentence !== tokens[start]?.sentence) continue;
+    const room = roomBefore(matches, index + 1 + step, tokens);
+    const before = tokens[(room?.from ?? at) - 1]?.word ?? '';
+    const where = ARTICLES.test(before) ? (tokens[(room?.from ?? at) - 2]?.word ?? '') : before;
+    if (!/^(?:under|underneath|beneath|below|behind|from|to|on|of|for)$/.test(where)) continue;
+    return room && !kind.startsWith(room.text) ? `${room.text} ${kind}` : kind;
+  }
+  return undefined;
+}
+
 /** "even with new bulbs", "tried another socket": only used to try. */
 function isTried(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
@@ -221,6 +245,13 @@ function isAside(tokens: readonly Token[], from: number): boolean {
     )
       return true;
   let at = from - 1;
+  if (
+    !ARTICLES.test(tokens[at]?.word ?? '') &&
+    ARTICLES.test(tokens[at - 1]?.word ?? '') &&
+    WHERE_BEFORE.test(tokens[at - 2]?.word ?? '') &&
+    tokens[at - 2]?.piece === tokens[from]?.piece
+  )
+    at -= 1;
   if (ARTICLES.test(tokens[at]?.word ?? '')) at -= 1;
   if (
     /^(?:of|to|de|du)$/.test(tokens[at]?.word ?? '') &&
@@ -237,7 +268,7 @@ function isAside(tokens: readonly Token[], from: number): boolean {
 }
 
 const HOUSEHOLD =
-  /^(?:house|flat|apartment|home|studio|bungalow|villa|cottage|condo|townhouse|duplex|maisonette|airbnb|rental|rental property|student house|hmo|holiday let|property|holiday flat|penthouse|terraced house)$/;
+  /^(?:house|flat|apartment|home|studio|bungalow|villa|cottage|condo|townhouse|duplex|maisonette|airbnb|rental|rental property|student house|hmo|holiday let|property|holiday flat|penthouse|terraced house|terrace|mid terrace|end terrace|semi|semi detached|semi-detached|detached|detached house|town house)$/;
 
 /** What is cleaned, mown or mended itself is no mere place. */
 const isArea = (kind: string, trade: Trade): boolean => {
@@ -323,7 +354,7 @@ export function findDevices(
         from = before.from;
       } else if (
         after &&
-        /^(?:kitchen|bathroom|front|garage|garden|bedroom|living room|cellar|hallway|basement|attic|office|shower|toilet)$/.test(
+        /^(?:kitchen|bathroom|front|garage|garden|bedroom|living room|cellar|hallway|basement|attic|office|shower|toilet|kitchen sink|sink|bath|boiler|washing machine|dishwasher)$/.test(
           after.text,
         )
       ) {
@@ -354,6 +385,12 @@ export function findDevices(
       codeAfter?.piece === tokens[from]?.piece &&
       /^(?:code|codes|pin|passcode)$/.test(codeAfter?.word ?? '');
     if (opensBy) continue;
+    if (/^(?:skip)$/.test(kind) && /^(?:the|this|that|it|my|our)$/.test(codeAfter?.word ?? '')) continue;
+    if (/^(?:pipe|waste pipe|waste|trap|hose|valve)$/.test(kind)) {
+      const owner = pipeOf(matches, index, tokens, KINDS[trade]);
+      if (owner?.includes(' ')) kind = `${owner} ${kind}`;
+    }
+    if (trade === 'electrical' && kind === 'shower') kind = 'electric shower';
     if (LAWN.test(kind)) kind = 'lawn';
     if (
       /^(?:ev charger|ev charging point|car charger|electric car charger|charge point|charging point)$/.test(

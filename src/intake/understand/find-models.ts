@@ -191,6 +191,8 @@ function oneTailWord(
   if (!first && /^(?:ii|iii|iv|vi|vii|viii)$/.test(word)) return { text: word.toUpperCase(), next: at + 1 };
   if (/^(?:early|mid|late)-?$/.test(word) && next && /^20[012]\d$/.test(next.word))
     return { text: `${capitalised(word)} ${next.raw}`, next: at + 2 };
+  if (/^\d{1,2}(?:[.,]\d)?kw$/.test(word) && /\p{L}/u.test(tokens[at - 1]?.word ?? ''))
+    return { text: token.raw.replace(/kw$/i, 'kW'), next: at + 1 };
   if (/^\d{1,2}tb$/.test(word)) return { text: token.raw.toUpperCase(), next: at + 1 };
   const qualifier = QUALIFIERS.get(word);
   if (qualifier) return { text: qualifier, next: at + 1 };

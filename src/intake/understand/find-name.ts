@@ -84,6 +84,19 @@ function couldBeName(seen: Seen, at: number, loose: boolean): boolean {
   if (isWeakName(token.word)) return loose && capital(token);
   const alone =
     seen.tokens.length === 1 && !seen.isWord(token.word) && !isVeryCommonWord(token.word, seen.language);
+  const surname = seen.tokens[at + 1];
+  const before = seen.tokens[at - 1];
+  const whole =
+    capital(token) &&
+    !seen.isWord(token.word) &&
+    !isVeryCommonWord(token.word, seen.language) &&
+    (!before || before.sentence !== token.sentence) &&
+    surname?.piece === token.piece &&
+    capital(surname) &&
+    seen.free[at + 1] === true &&
+    !seen.isWord(surname.word) &&
+    !isCommonWord(surname.word, seen.language);
+  if (whole) return true;
   return capital(token) ? !word || alone : loose && !word && token.word.length >= 3;
 }
 
@@ -286,7 +299,7 @@ export function findName(seen: Seen, asked: boolean): NameMention | undefined {
       capital(token) &&
       name.to - at === 1 &&
       name.to < tokens.length &&
-      !seen.free[name.to] &&
+      (!seen.free[name.to] || seen.timed[name.to] || tokens[name.to]?.sentence !== token.sentence) &&
       !isVeryCommonWord(token.word, seen.language)
     )
       found.push({ value: written(tokens, at, name.to), sureness: 0.6, from: at, to: name.to });

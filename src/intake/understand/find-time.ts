@@ -124,7 +124,7 @@ function dateOrNumber(
   if (short && after) return { kind: 'clock', english: hour(Number(short[1]), short[2], ''), words: 1 };
   if (
     /^(?:19[5-9]|20[0-3])\d$/.test(token.word) &&
-    /^(?:from|in|since|until|von|de|desde|of|the)$/.test(tokens[at - 1]?.word ?? '')
+    /^(?:from|in|since|until|von|de|desde|of|the|early|mid|late)$/.test(tokens[at - 1]?.word ?? '')
   )
     return undefined;
   if (/^\d{4}$/.test(token.word) && after && Number(token.word) < 2400 && Number(token.word.slice(2)) < 60)
@@ -338,7 +338,8 @@ function nextRun(tokens: readonly Token[], start: number, language: Language, as
       pieces.at(-1)?.kind === 'day' ||
       pieces.at(-1)?.kind === 'part' ||
       (pieces.at(-1)?.kind === 'link' && pieces.at(-2)?.kind === 'clock') ||
-      (asked && at === 0);
+      (asked && at === 0) ||
+      (/^(?:that|it)$/.test(before?.word ?? '') && tokens[at - 2]?.word === 'make');
     const piece =
       (verbLike(tokens, at, language) ? undefined : lookup(tokens, at, language)) ??
       compound(token.word, language) ??
@@ -418,6 +419,28 @@ function isPast(run: Run, tokens: readonly Token[], language: Language): boolean
   return Boolean(after && after.sentence === sentence && /^(?:ago|before|atras)$/.test(after.word));
 }
 
+const RULED_OUT =
+  /^(?:i |we |im |its |is |je |j |ich |wir |on |eu |a gente )?(?:cant|cannot|wont work|wont do|doesnt work|doesnt suit|no good|isnt good|is no good|not good|is out|no puedo|no podemos|no me viene|no me va|no nos viene|nao posso|nao podemos|nao consigo|nao da|nao vai dar|n posso|ne peux|ne peut|peux pas|ne pouvons|kann ich|konnen wir|geht (?:es )?(?:leider |doch |mir )?nicht|passt (?:mir |es )?(?:leider |doch )?nicht|klappt nicht)\b/;
+
+/** "sexta não consigo", "Friday I cant": the day is ruled out behind it. */
+function ruledOutBehind(run: Run, tokens: readonly Token[]): boolean {
+  const after = tokens.slice(run.to, run.to + 6).filter((token) => token.piece === tokens[run.to - 1]?.piece);
+  const text = after.map((token) => token.word).join(' ');
+  return RULED_OUT.test(text) && !/^kann ich(?! nicht| leider| doch)|^konnen wir(?! nicht| leider)/.test(text);
+}
+
+/** "I can't talk now": not as soon as possible. */
+function notNow(run: Run, tokens: readonly Token[]): boolean {
+  if (!run.pieces.every((piece) => piece.kind === 'soon')) return false;
+  return tokens
+    .slice(Math.max(0, run.from - 5), run.from)
+    .some(
+      (token) =>
+        token.sentence === tokens[run.from]?.sentence &&
+        /^(?:cant|cannot|not|dont|isnt|no|nao|n|ne|pas|nicht|kein|keine|nunca|nie)$/.test(token.word),
+    );
+}
+
 /** "not Thursdays", "can't do Monday", "nicht dienstags": the day is ruled out. */
 function refused(run: Run, tokens: readonly Token[]): boolean {
   const before = tokens[run.from - 1];
@@ -467,7 +490,8 @@ export function findTimes(tokens: readonly Token[], language: Language, asked: b
       !kinds.has('day') &&
       !asked;
     if (counted && !run.pieces.some((piece) => /from now/.test(piece.english))) continue;
-    if (refused(run, tokens) && kinds.has('day')) {
+    if (notNow(run, tokens)) continue;
+    if ((refused(run, tokens) || ruledOutBehind(run, tokens)) && kinds.has('day')) {
       excluded.push({
         text: `any day except ${render(run.pieces, language).replace(/s$/, '')}`,
         from: run.from,
@@ -493,7 +517,7 @@ export function findTimes(tokens: readonly Token[], language: Language, asked: b
       !kinds.has('every') &&
       !asked &&
       run.pieces.length === 1 &&
-      !/s$|work|lunch|school|day$|onwards/.test(run.pieces[0]?.english ?? '')
+      !/s$|work|lunch|school|day$|onwards|overnight|dark|hours|clos|opening/.test(run.pieces[0]?.english ?? '')
     )
       continue;
     const hasDay = ['day', 'unit', 'month', 'date'].some((kind) => kinds.has(kind as Kind));

@@ -171,6 +171,12 @@ export function findWords(
     let misspelt = false;
     let options = candidates(lexicon, token.word);
     let fitting = bestCovers(options, tokens, index, open);
+    const thing = /['’]s$/.test(token.raw) ? token.word.slice(0, -1) : '';
+    if (lexicon.byFirst.has(thing) && !lexicon.byFirst.has(token.word)) {
+      const named = tokens.map((other, at) => (at === index ? { ...other, word: thing } : other));
+      const plain = bestCovers(candidates(lexicon, thing), named, index, open);
+      if (plain.length > 0) fitting = plain;
+    }
     if (fitting.length === 0 && !isKnownWord(token.word)) {
       const meant = nearestWord(token.word, language);
       if (meant) {

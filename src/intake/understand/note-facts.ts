@@ -26,7 +26,7 @@ export function wantedTimes(reading: Reading, faults: readonly FaultMention[], a
       return false;
     const sentence = reading.tokens.filter((token) => token.sentence === reading.tokens[time.from]?.sentence);
     const asksHours =
-      /^(?:what|when|are|do|que|a|cuando|quando|wann|habt|haben|vous|est|c|ate)$/.test(
+      /^(?:and|what|when|are|do|que|a|cuando|quando|wann|habt|haben|vous|est|c|ate)$/.test(
         sentence[0]?.word ?? '',
       ) &&
       sentence.some((token) =>
@@ -35,6 +35,11 @@ export function wantedTimes(reading: Reading, faults: readonly FaultMention[], a
         ),
       );
     if (asksHours) return false;
+    const looksFirst =
+      /\b(?:(?:ill|i will|will|gonna|going to) (?:have a |take a )?(?:look|check|see|text|message|ring|call|send|let you know)|te (?:digo|aviso)|je (?:regarde|vous redis)|schaue ich|melde mich|vou ver|depois (?:digo|aviso))\b/.test(
+        sentence.map((token) => token.word).join(' '),
+      );
+    if (looksFirst && asked !== 'time') return false;
     const clause = faults.find(
       (fault) => fault.strength === 2 && time.from >= fault.from && time.from < fault.to,
     );
@@ -54,7 +59,10 @@ function clean(value: string): string {
     .slice(0, LONGEST_VALUE);
 }
 
-const HOUSES = /^(?:house|flat|apartment|home|maisonette|bungalow|cottage|rental|airbnb|condo|villa)$/;
+const HOUSES =
+  /^(?:house|flat|apartment|home|maisonette|bungalow|cottage|rental|airbnb|condo|villa|semi|terrace|terraced house|detached house|townhouse|property)$/;
+const HOME_WITH_BEDS =
+  /\b(\d|one|two|three|four|five|six)[ -]?bed(?:room)?(?:ed)?s?\b(?: (?:ground floor |first floor |top floor |end |mid )?(terraced house|terrace|semi|detached house|townhouse|bungalow|flat|house|apartment|condo|maisonette|cottage)\b)?/i;
 const BEDS: Record<string, string> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6' };
 
 /** The facts of one text while they are gathered. */
@@ -95,9 +103,10 @@ export function noteThings(
     for (const item of update.items) if (item.device === '' && site) item.device = 'website';
   }
   const only = update.items.length === 1 ? update.items[0] : undefined;
-  const beds = /\b(\d|one|two|three|four|five|six)[ -]?bed(?:room)?s?\b/i.exec(reading.text)?.[1];
+  const beds = HOME_WITH_BEDS.exec(reading.text);
+  const count = beds?.[1] ?? '';
   if (only && beds && HOUSES.test(only.device))
-    only.device = `${BEDS[beds.toLowerCase()] ?? beds}-bed ${only.device}`;
+    only.device = `${BEDS[count.toLowerCase()] ?? count}-bed ${beds[2]?.toLowerCase() ?? only.device}`;
   const cleanable =
     input.trade === 'cleaning' && only && only.device !== '' && only.fault === '' && devices.length > 0;
   if (cleanable && !passing) only.fault = `clean ${only.device}`;

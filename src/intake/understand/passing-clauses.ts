@@ -51,7 +51,7 @@ const TRIED =
   /\b(?:already (?:tried|changed|replaced|swapped|reset|checked|cleaned|charged|topped|bled|had)|(?:tried|changed|replaced|swapped|reset|restarted|checked|cleaned|charged|bled)\b.*\b(?:already|no joy|no luck|no difference|same thing|still the same|made no difference)|tried (?:another|a different|a new|other|changing|replacing|turning|resetting|restarting|everything)|ya (?:he |lo he |la he )?(?:cambie|cambiado|probe|probado|reinicie|revise|revisado)|deja (?:change|essaye|remplace|teste|nettoye)|(?:schon|bereits) .{0,20}(?:gewechselt|ausgetauscht|getauscht|probiert|versucht|neu gestartet|geprueft|gepruft)|ja (?:troquei|mudei|tentei|testei|reiniciei|limpei|experimentei))\b/;
 
 const OPEN =
-  /\b(?:(?:are|r) (?:you|u|yous|they) .{0,14}(?:open|closed|shut)|(?:do|when do|what time do) (?:you|u) (?:open|close|shut)|opening (?:hours|times)|open (?:on )?(?:bank holidays?|sundays?|saturdays?|weekends?)|horario|abren|abris|abierto (?:el|los)|estan abiertos|horaires|etes vous ouverts?|vous etes ouverts?|ouvert le|offnungszeiten|habt ihr .{0,14}(?:offen|geoffnet|auf)|haben sie .{0,14}(?:offen|geoffnet|auf)|estao abertos|abrem (?:ao|aos|no|as))\b/;
+  /\b(?:(?:are|r) (?:you|u|yous|they) .{0,14}(?:open|closed|shut)|(?:do|when do|what time do) (?:you|u|yous) (?:open|close|shut)|(?:what time|till what time|until what time|how late|when) (?:do |are |r )?(?:you|u|yous|ye)? ?(?:open|close|shut|closing|opening|til|till)|(?:vous )?(?:ouvrez|fermez)|(?:ouvert|ferme)s? (?:a|jusqu|quand|aujourd|demain|le)|a que hora (?:abren|abris|cierran|cerrais|abre|cierra)|que horas (?:abre|abrem|fecha|fecham)|wann (?:macht|offnet|schliesst|habt|haben)|opening (?:hours|times)|open (?:on )?(?:bank holidays?|sundays?|saturdays?|weekends?)|horario|abren|abris|abierto (?:el|los)|estan abiertos|horaires|etes vous ouverts?|vous etes ouverts?|ouvert le|offnungszeiten|habt ihr .{0,14}(?:offen|geoffnet|auf)|haben sie .{0,14}(?:offen|geoffnet|auf)|estao abertos|abrem (?:ao|aos|no|as))\b/;
 
 const GOOD =
   '(?:great|good|cracking|brilliant|fab|fabulous|fantastic|lovely|amazing|superb|top|excellent|smashing|grand|wonderful|perfect|stunning|ace|belting|proper|quality|first class|bang up|bang-up|quick)';
@@ -63,6 +63,8 @@ const PRAISE = new RegExp(
 export const praises = (tokens: readonly Token[]): boolean =>
   PRAISE.test(tokens.map((token) => token.word).join(' '));
 
+const HOPES =
+  /\b(?:(?:if|hope) (?:that|it|this) helps|whichever (?:suits|is (?:best|easier))|si (?:ca|cela) (?:aide|peut aider)|falls das hilft|por si ayuda|se (?:isso )?ajudar)\b/;
 const REASON =
   /^(?:when|once|if|as|cos|coz|because|since|unless|while|cuando|si|que|porque|quand|des|car|wenn|sobald|weil|quando|se|pois)$/;
 
@@ -104,6 +106,7 @@ export function saysNoFault(
     timeWithReason(seen.timed, tokens, from, to) ||
     tellsACode(words, saved) ||
     (!symptom && TRIED.test(flat)) ||
+    HOPES.test(flat) ||
     (seen.trade !== 'web-support' && OPEN.test(flat)) ||
     (PRAISE.test(flat) && !/\b(?:but|pero|mais|aber|mas)\b/.test(flat))
   );

@@ -84,6 +84,9 @@ const WASHERS = new Set([
 ]);
 const HOME_TRADES: ReadonlySet<Trade> = new Set(['plumbing', 'electrical', 'general']);
 const HEATERS = /^(?:boiler|water heater|heating|heat pump|hot water cylinder|combi boiler|furnace)$/;
+/** A home as what is cleaned, tested or moved; with its bedrooms it is told finest. */
+const HOUSEHOLD =
+  /^(?:\d-bed )?(?:house|flat|apartment|home|maisonette|bungalow|cottage|rental|rental property|airbnb|condo|villa|terrace|terraced house|semi|semi-detached|detached|detached house|townhouse|property|holiday let)$/;
 const WEB = /^(?:website|email|online shop)$/;
 const COMPUTERS = new Set(['computer', 'desktop', 'laptop']);
 
@@ -92,6 +95,8 @@ function alike(a: string, b: string): boolean {
   if (a === 'computer' || b === 'computer') return COMPUTERS.has(a) && COMPUTERS.has(b);
   if (a === 'appliance' || b === 'appliance') return true;
   if ((WEB.test(a) && WEB.test(b)) || (HEATERS.test(a) && HEATERS.test(b))) return true;
+  if (HOUSEHOLD.test(a) && HOUSEHOLD.test(b)) return true;
+  if (a.includes('fence') && /^(?:fence )?(?:panels?|posts?|boards?)$/.test(b)) return true;
   if (/^(?:car|van)(?: keys?)?$/.test(a) && /^(?:car|van)(?: keys?)?$/.test(b)) return true;
   if (WASHERS.has(a) && WASHERS.has(b) && (a.includes(b) || b.includes(a))) return true;
   const last = (text: string) => text.split(' ').at(-1);
@@ -102,6 +107,7 @@ function alike(a: string, b: string): boolean {
 }
 
 function finer(a: string, b: string): string {
+  if (HOUSEHOLD.test(a) && HOUSEHOLD.test(b)) return /^\d-bed /.test(b) || !/^\d-bed /.test(a) ? b : a;
   if (a === '' || a === 'appliance' || (a === 'computer' && b !== '')) return b;
   if (b === `${a}s`) return b;
   const words = b.split(' ');
@@ -360,6 +366,11 @@ function narrowModel(item: Item, news: ItemNews): boolean {
     if (negated) continue;
     const family = changed ? first : (start ?? '');
     if (family.toLowerCase().includes(tail.text.toLowerCase())) continue;
+    if (!changed && family !== '' && tail.text.toLowerCase().startsWith(`${family.toLowerCase()} `)) {
+      item.model = tail.text;
+      changed = true;
+      continue;
+    }
     const renumbered =
       !changed &&
       base &&
@@ -531,6 +542,9 @@ export function updateItems(known: readonly Item[], news: ItemNews): ItemUpdate 
   if (known.some((item) => item.device !== ''))
     news = { ...news, devices: news.devices.filter((device) => !MATERIAL.test(device.kind)) };
   const cue = correctionAt(news.tokens);
+  const named = known.some((item) => item.device !== '') && news.models.length === 0;
+  if (named && news.devices.length > 0 && news.devices.every((device) => device.aside))
+    news = { ...news, devices: [] };
   const subjects = chosen(subjectsOf(news), news, cue, items);
   const placed = place(items, subjects, news, cue);
   oneMakerForAll(items, news);
@@ -539,7 +553,7 @@ export function updateItems(known: readonly Item[], news: ItemNews): ItemUpdate 
   const whole = [...placed.keys()].some(
     (subject) => subject.model !== '' && !subject.partial && !subject.bare,
   );
-  if (last && !whole && !narrowed) narrowed = narrowModel(last, news);
+  if (last && !whole && !narrowed && news.trade !== 'web-support') narrowed = narrowModel(last, news);
   else if (last && news.trade === 'it-repair') yearBehind(last, news);
   if (last) widenModel(last, news.tokens);
   if (last) typeNumber(last, news);

@@ -179,7 +179,6 @@ Epson | printer! | ET | epson et
 Epson | printer! | Stylus | epson stylus
 Samsung | printer? | Xpress | samsung xpress
 Seagate | external hard drive? | Expansion | expansion
-Seagate | external hard drive? | Backup Plus | backup plus
 Seagate | external hard drive? | One Touch | seagate one touch
 WD | external hard drive? | My Passport | wd passport, my passport
 WD | external hard drive? | Elements | wd elements

@@ -170,7 +170,7 @@ part | or after | or after, or later
 part | onwards | onwards, onward
 `,
   es: `
-day | the long weekend | el puente, puente, fin de semana largo
+day | the long weekend | el puente de mayo, el puente de diciembre, fin de semana largo
 day | Christmas | navidad, navidades, nochebuena, las fiestas, fiestas
 day | New Year | ano nuevo, nochevieja, fin de ano
 day | Three Kings' Day | reyes
@@ -274,7 +274,7 @@ link | and | y
 link | to | a
 `,
   fr: `
-day | the long weekend | pont, le pont, week-end prolonge
+day | the long weekend | week-end prolonge, le pont de mai
 day | Christmas | noel, les fetes, fetes
 day | New Year | nouvel an, jour de l an, fin d annee
 day | Easter | paques
@@ -286,7 +286,7 @@ part | after lunch | apres le dejeuner, apres manger
 part | after work | apres le travail, apres le boulot, apres mon travail
 pre | within | d ici, sous, dans les
 pre | by | au plus tard, au plus tard le, avant fin
-unit | fortnight | quinze jours, quinzaine
+unit | two weeks | quinze jours, quinzaine
 unit | week | huit jours
 day | Monday | lundi
 day | Tuesday | mardi
@@ -490,7 +490,7 @@ day | Christmas | natal
 day | New Year | ano novo, reveillon, passagem de ano, fim de ano
 day | Easter | pascoa
 day | Carnival | carnaval
-day | the long weekend | feriado, feriadao, fim de semana prolongado, ponte
+day | the long weekend | feriado, feriadao, fim de semana prolongado
 day | the holidays | ferias, as ferias
 part | overnight | durante a noite, de madrugada
 part | after lunch | depois do almoco, apos o almoco
