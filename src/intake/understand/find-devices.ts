@@ -202,7 +202,8 @@ function pipeOf(
   for (const [step, match] of matches.slice(index + 1, index + 5).entries()) {
     const at = match.at[0] ?? 0;
     const kind = meaning(match, tags, false);
-    if (!kind || !PIPED.test(kind) || at - start > 6 || tokens[at]?.sentence !== tokens[start]?.sentence) continue;
+    if (!kind || !PIPED.test(kind) || at - start > 6 || tokens[at]?.sentence !== tokens[start]?.sentence)
+      continue;
     const room = roomBefore(matches, index + 1 + step, tokens);
     const before = tokens[(room?.from ?? at) - 1]?.word ?? '';
     const where = ARTICLES.test(before) ? (tokens[(room?.from ?? at) - 2]?.word ?? '') : before;
@@ -354,6 +355,7 @@ export function findDevices(
         from = before.from;
       } else if (
         after &&
+        !/shutters?$/.test(kind) &&
         /^(?:kitchen|bathroom|front|garage|garden|bedroom|living room|cellar|hallway|basement|attic|office|shower|toilet|kitchen sink|sink|bath|boiler|washing machine|dishwasher)$/.test(
           after.text,
         )

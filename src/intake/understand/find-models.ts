@@ -58,7 +58,7 @@ for (const word of 'pro max plus mini ultra air lite slim note carbon yoga fold 
   QUALIFIERS.set(word, word.charAt(0).toUpperCase() + word.slice(1));
 const INCH = new Set(['inch', 'inches', 'in', 'zoll', 'pouces', 'pulgadas', 'polegadas']);
 const UNITS =
-  /^(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|mins?|minutes?|am|pm|times|anos?|meses|mois|ans|jahre?n?|m|cm|metres?|rooms?|bed|beds|uhr|uhrzeit|o|oclock|quid|euros?|pounds?|dollars?|th|of|or|weeks|semanas?|dias?|wochen?|tage?n?|monate?n?)$/;
+  /^(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|mins?|minutes?|am|pm|times|anos?|meses|mois|ans|jahre?n?|m|cm|metres?|rooms?|bed|beds|uhr|uhrzeit|o|oclock|quid|euros?|pounds?|dollars?|ltrs?|lit(?:re|er)s?|litros?|l|kg|btus?|tons?|tonnes?|watts?|volts?|amps?|th|of|or|weeks|semanas?|dias?|wochen?|tage?n?|monate?n?)$/;
 const MODEL_NUMBER = /^(?=.{1,18}$)[a-z]{0,5}-?\d{1,6}[a-z0-9]*(?:[-/.][a-z0-9]{1,8})*$/;
 const STRONG_MODEL = /^(?=.{4,18}$)(?=.*\d)(?=.*[a-z])[a-z0-9]{2,}(?:[-/.][a-z0-9]{1,10})*$/;
 /** "13pro", "12promax": a number and what narrows it, written as one. */

@@ -426,11 +426,22 @@ const RULED_OUT =
 function ruledOutBehind(run: Run, tokens: readonly Token[]): boolean {
   const after = tokens.slice(run.to, run.to + 6).filter((token) => token.piece === tokens[run.to - 1]?.piece);
   const text = after.map((token) => token.word).join(' ');
-  return RULED_OUT.test(text) && !/^kann ich(?! nicht| leider| doch)|^konnen wir(?! nicht| leider)/.test(text);
+  return (
+    RULED_OUT.test(text) && !/^kann ich(?! nicht| leider| doch)|^konnen wir(?! nicht| leider)/.test(text)
+  );
 }
+
+const NEED_NOT_BE =
+  /\b(?:not|doesnt|dont|no|nao|n|pas|nicht) (?:\w+ )?(?:need|needs|have to be|has to be|precisa|precisam|tem|tiene|hace falta|hace|muss|besoin|urgent|urgente|eilig|eilt)(?: \w+){0,2}$/;
 
 /** "I can't talk now": not as soon as possible. */
 function notNow(run: Run, tokens: readonly Token[]): boolean {
+  const before = tokens
+    .slice(Math.max(0, run.from - 5), run.from)
+    .filter((token) => token.sentence === tokens[run.from]?.sentence)
+    .map((token) => token.word)
+    .join(' ');
+  if (NEED_NOT_BE.test(before)) return true;
   if (!run.pieces.every((piece) => piece.kind === 'soon')) return false;
   return tokens
     .slice(Math.max(0, run.from - 5), run.from)
@@ -517,7 +528,9 @@ export function findTimes(tokens: readonly Token[], language: Language, asked: b
       !kinds.has('every') &&
       !asked &&
       run.pieces.length === 1 &&
-      !/s$|work|lunch|school|day$|onwards|overnight|dark|hours|clos|opening/.test(run.pieces[0]?.english ?? '')
+      !/s$|work|lunch|school|day$|onwards|overnight|dark|hours|clos|opening/.test(
+        run.pieces[0]?.english ?? '',
+      )
     )
       continue;
     const hasDay = ['day', 'unit', 'month', 'date'].some((kind) => kinds.has(kind as Kind));
@@ -529,5 +542,9 @@ export function findTimes(tokens: readonly Token[], language: Language, asked: b
       hasClock: kinds.has('clock') || kinds.has('part'),
     });
   }
+  const ruledOut = excluded.find((one) => one.from > (mentions[0]?.from ?? 0));
+  const wide = mentions.length === 1 ? mentions[0] : undefined;
+  if (wide && ruledOut && (!wide.hasDay || /\b(?:any|every|most|week|weekdays)\b/.test(wide.text)))
+    return [{ ...wide, text: `${wide.text} ${ruledOut.text.replace('any day ', '')}` }];
   return mentions.length > 0 ? mentions : excluded.slice(0, 1);
 }

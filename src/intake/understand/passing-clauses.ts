@@ -64,7 +64,7 @@ export const praises = (tokens: readonly Token[]): boolean =>
   PRAISE.test(tokens.map((token) => token.word).join(' '));
 
 const HOPES =
-  /\b(?:(?:if|hope) (?:that|it|this) helps|whichever (?:suits|is (?:best|easier))|si (?:ca|cela) (?:aide|peut aider)|falls das hilft|por si ayuda|se (?:isso )?ajudar)\b/;
+  /\b(?:(?:if|hope) (?:that|it|this) helps|slow to (?:the|answer|get)|whichever (?:suits|is (?:best|easier))|si (?:ca|cela) (?:aide|peut aider)|falls das hilft|por si ayuda|se (?:isso )?ajudar)\b/;
 const REASON =
   /^(?:when|once|if|as|cos|coz|because|since|unless|while|cuando|si|que|porque|quand|des|car|wenn|sobald|weil|quando|se|pois)$/;
 

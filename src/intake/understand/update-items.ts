@@ -83,7 +83,8 @@ const WASHERS = new Set([
   'tumble dryer',
 ]);
 const HOME_TRADES: ReadonlySet<Trade> = new Set(['plumbing', 'electrical', 'general']);
-const HEATERS = /^(?:boiler|water heater|heating|heat pump|hot water cylinder|combi boiler|furnace)$/;
+const HEATERS =
+  /^(?:boiler|oil boiler|gas boiler|geyser|immersion heater|water heater|heating|heat pump|hot water cylinder|combi boiler|furnace)$/;
 /** A home as what is cleaned, tested or moved; with its bedrooms it is told finest. */
 const HOUSEHOLD =
   /^(?:\d-bed )?(?:house|flat|apartment|home|maisonette|bungalow|cottage|rental|rental property|airbnb|condo|villa|terrace|terraced house|semi|semi-detached|detached|detached house|townhouse|property|holiday let)$/;
@@ -117,6 +118,16 @@ function finer(a: string, b: string): string {
 
 const between = (a: { from: number; to: number }, b: { from: number; to: number }): number =>
   a.from >= b.to ? a.from - b.to : b.from - a.to;
+
+/** "geyser leaking, Racold 25 ltr": a maker known for another kind of thing, beside the only thing named. */
+function ownMaker(subjects: Subject[], news: ItemNews): Subject[] {
+  const maker = subjects.find((subject) => subject.implied && subject.kindEnds === undefined);
+  const thing = subjects.find((subject) => subject !== maker && subject.brand === '' && !subject.aside);
+  if (!maker || !thing || subjects.length !== 2) return subjects;
+  if (andBetween(news.tokens, Math.min(maker.to, thing.to), Math.max(maker.from, thing.from)))
+    return subjects;
+  return [{ ...thing, brand: maker.brand, model: maker.model }];
+}
 
 /** Makers, models and kinds of thing of a text brought together into the things it speaks of, in order. */
 function subjectsOf(news: ItemNews): Subject[] {
@@ -160,7 +171,10 @@ function subjectsOf(news: ItemNews): Subject[] {
       });
   }
   return oneOfAKind(
-    subjects.sort((a, b) => a.from - b.from),
+    ownMaker(
+      subjects.sort((a, b) => a.from - b.from),
+      news,
+    ),
     news,
   );
 }

@@ -171,6 +171,7 @@ part | onwards | onwards, onward
 `,
   es: `
 day | the long weekend | el puente de mayo, el puente de diciembre, fin de semana largo
+day | or the day after tomorrow | o pasado, o pasado manana
 day | Christmas | navidad, navidades, nochebuena, las fiestas, fiestas
 day | New Year | ano nuevo, nochevieja, fin de ano
 day | Three Kings' Day | reyes

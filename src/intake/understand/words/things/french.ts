@@ -440,4 +440,45 @@ w | on mobile | sur mobile, sur telephone, sur portable
 w | red wine | vin rouge
 w | casino site | casino
 w | seal | joint
+home | roller shutter | volet roulant, le volet roulant, volet electrique
+home | shower drain | bonde de douche, evacuation de la douche, siphon de douche, ecoulement de la douche
+home | kitchen sink drain | evacuation de l evier, siphon de l evier, ecoulement de l evier
+home | air conditioner | clim, la clim, climatiseur, split
+home | flat door | porte d appartement, porte de l appartement, porte palliere
+home | house electrics | l electricite de la maison, installation electrique, l installation electrique, tableau general
+place | roof | tuiles, toiture, ardoises, faitage
+place | plot | terrain, parcelle
+room | shower | douche
+room | kitchen sink | evier
+room | bath | baignoire
+room | boiler | chaudiere
+sym | won't go up | ne remonte plus, ne remonte pas, ne monte plus, reste en bas, bloque en bas
+sym | won't go down | ne descend plus, ne descend pas, reste en haut, bloque en haut
+sym | won't charge | ne charge plus, charge plus, ne se charge plus, charge plus du tout, ne prend plus la charge, charge mal
+sym | black screen | ecran noir, ecran tout noir, est tout noir, devenu noir, devient noir, reste noir, image noire
+sym | stuck on the logo | reste bloque sur le logo, bloque sur le logo, bloque sur la pomme, reste sur le logo, reste sur la pomme, bloque au demarrage
+sym | keeps turning off | s eteint tout seul, s eteint toute seule, s eteint sans arret, redemarre tout seul, redemarre en boucle
+sym | overheats | surchauffe, chauffe trop, chauffe beaucoup, chauffe enormement
+sym | no power | plus de courant, pas de courant, plus d electricite, plus de lumiere, on est dans le noir, plus rien ne marche
+sym | trips | ca disjoncte, tout disjoncte, fait disjoncter, ca saute, plombs sautent
+sym | dripping | goutte, ca goutte, qui goutte, fuit, ca fuit, fuyait, suinte
+sym | running constantly | coule sans arret, coule en continu, coule en permanence, n arrete pas de couler
+sym | blocked | bouche, bouchee, bouches, bouchees, s evacue mal, s ecoule plus, ne s ecoule plus, evacue mal
+sym | bad smell | sent mauvais, mauvaise odeur, mauvaises odeurs, ca pue, odeur d egout
+sym | noise | fait du bruit, fait un bruit, bruit bizarre, bruyant, bruyante
+sym | locked out | porte claquee, la porte a claque, cles a l interieur, enferme dehors, enfermee dehors
+sym | sticky keyboard | clavier qui colle, clavier colle, touches qui collent, touches collent
+sym | wine spill | verre de vin, renverse du vin
+sym | coffee spill | renverse du cafe, cafe dessus, cafe renverse, tasse de cafe
+sym | water spill | renverse de l eau, verre d eau, de l eau dessus
+sym | dead | mort, morte, hs, foutu, foutue, nase, rend l ame, a rendu l ame, lache, m a lache
+sym | not receiving | ne recoivent pas, ne recois plus, ne recoit plus, n arrivent pas, n arrivent plus
+job | cut back | rabattre, rabattage, raccourcir, reduire, etetage, eteter
+job | dig out | arracher, arrachage, deraciner, dessouchage, dessoucher
+job | cut the grass | tondre la pelouse, tonte de la pelouse, tonte
+job | clear overgrown plot | debroussailler, debroussaillage, defricher
+job | deep clean | grand menage, nettoyage complet, nettoyage en profondeur, menage de fond, remise en etat
+job | assemble | monter, montage, assembler
+job | hang | accrocher, fixer, suspendre
+job | recover data | recuperer les donnees, recuperer mes donnees, recuperer les photos, recuperer mes photos
 `;

@@ -501,4 +501,39 @@ w | red wine | rotwein
 w | seal | dichtung
 w | after update | nach update, nach dem update, seit dem update, seit update
 w | constantly | dauernd, standig, immer, immer wieder, permanent
+home | roller shutter | rollo, rollladenpanzer, der rollladen
+home | shower drain | duschabfluss, abfluss der dusche, abfluss in der dusche
+home | kitchen sink drain | abfluss der spule, spulenabfluss, kuchenabfluss
+home | boiler | therme, gastherme, kombitherme, brennwerttherme
+home | air conditioner | klima, klimaanlage, klimagerat, splitgerat
+home | intercom | gegensprechanlage, turoffner, klingelanlage
+home | house electrics | hauselektrik, elektrik im haus, strom im haus
+place | roof | dachziegel, ziegel, dach
+place | plot | grundstuck
+sym | hangs on the logo | bleibt _ hangen, bleibt beim logo hangen, hangt beim logo, nur bis zum logo, startet nur bis, hangt sich auf, kommt nicht uber das logo
+sym | black screen | bildschirm schwarz, schwarzer bildschirm, display schwarz, bleibt schwarz, alles schwarz, ist schwarz, wird schwarz
+sym | won't charge | ladt nicht, ladt nicht mehr, ladt nimmer, ladt nur noch, ladt nur, lasst sich nicht laden, nimmt keinen strom
+sym | loose port | buchse wackelt, ladebuchse wackelt, wackelkontakt, stecker wackelt
+sym | keeps turning off | geht immer aus, geht von alleine aus, schaltet sich ab, schaltet sich aus, schaltet sich selbst aus, startet standig neu, startet immer neu
+sym | overheats | wird heiss, wird sehr heiss, wird zu heiss, uberhitzt
+sym | loses pressure | verliert druck, druck fallt, druck sinkt, wasser nachfullen, muss _ nachfullen, standig nachfullen
+sym | no power | kein strom, keinen strom, strom weg, strom ist weg, stromausfall
+sym | dripping | tropft, tropfend, leckt, undicht, lauft aus, siff*
+sym | running constantly | lauft standig, lauft dauernd, lauft durch, hort nicht auf zu laufen, lauft nach
+sym | blocked | verstopft, lauft nicht ab, lauft schlecht ab, lauft langsam ab, steht das wasser, wasser steht
+sym | bad smell | stinkt, riecht, riecht komisch, riecht ubel, mieft
+sym | lukewarm | nur lauwarm, lauwarm, nicht richtig warm, wird nicht warm, nicht mehr warm, wird nicht heiss
+sym | noise | macht gerausche, macht krach, klopft, brummt, pfeift, quietscht, rattert, schleift, larm
+sym | locked out | ausgesperrt, tur zugefallen, zugefallen, schlussel steckt innen, schlussel steckt, schlussel innen
+sym | sunk | gesenkt, abgesackt, abgesenkt, abgesunken
+sym | dead | tot, ist tot, komplett tot, mausetot, hinuber, im eimer, defekt, hin
+sym | very slow | extrem langsam, sehr langsam, total langsam, superlangsam, lahm, ewig
+sym | won't open | geht nicht auf, lasst sich nicht offnen, klemmt, schlussel dreht nicht
+sym | dropped | runtergefallen, heruntergefallen, fallen gelassen, gefallen
+job | cut back | zuruckschneiden, zuruckschnitt, ruckschnitt, kurzen, einkurzen
+job | dig out | roden, ausgraben, entwurzeln, stubben frasen, wurzel entfernen
+job | assemble | aufbauen, zusammenbauen, montieren, aufbau
+job | hang | aufhangen, anbringen, an die wand
+job | deep clean | grundreinigung, komplettreinigung, endreinigung
+job | recover data | datenrettung, daten retten, fotos retten, daten wiederherstellen
 `;

@@ -477,4 +477,43 @@ w | new | novo, nova, novos, novas
 w | old | velho, velha, antigo, antiga
 w | constantly | sempre, o tempo todo, constantemente, direto
 w | red wine | vinho tinto, vinho
+home | roller shutter | estore eletrico, persiana de enrolar, porta de enrolar
+home | shower drain | ralo do chuveiro, ralo do box, ralo do duche, escoamento do duche
+home | kitchen sink drain | ralo da pia, sifao da pia, esgoto da pia
+home | air conditioner | ar, o ar, ar condicionado, split, ac
+home | toilet | vaso, vaso sanitario, sanita, privada
+home | house electrics | instalacao eletrica, a instalacao eletrica, eletrica da casa, quadro geral
+place | roof | telhas, telhado
+place | plot | terreno, lote
+place | lemon tree | limoeiro
+place | olive trees | oliveiras
+room | shower | chuveiro, duche, box
+room | kitchen sink | pia, pia da cozinha, lava louca
+room | bath | banheira
+room | boiler | caldeira
+sym | black screen | tela preta, ficou preta, ficou toda preta, tela _ preta, ecra preto, ecra todo preto, ficou preto, tudo preto, apagou a tela
+sym | still rings | ainda toca, mas toca, continua a tocar
+sym | burnt out | queimou, queimado, queimada, pifou, deu pau
+sym | water won't stop running | nao para de correr, nao para de vazar, correndo agua, fica correndo, nao para de correr agua, sempre a correr
+sym | won't charge | nao carrega, nao carrega mais, ja nao carrega, nao ta carregando, nao esta carregando, nao esta a carregar
+sym | keeps turning off | desliga sozinho, desliga sozinha, fica desligando, reinicia sozinho, fica reiniciando
+sym | overheats | esquenta muito, esquenta demais, esquentando muito, aquece muito, aquece demais, superaquece
+sym | stuck on the logo | nao passa da logo, nao passa do logo, nao passa da maca, trava na logo, fica na logo, preso no logo, parado na maca
+sym | no power | sem luz, sem energia, nao tem luz, falta de luz, acabou a luz, caiu a luz
+sym | dripping | pingando, pinga, gotejando, vazando, vaza, a pingar, a verter, verte agua, infiltracao
+sym | blocked | entupido, entupida, entupiu, nao desce, nao escoa, agua nao desce
+sym | bad smell | cheira mal, mau cheiro, fedendo, fedor
+sym | noise | faz barulho, fazendo barulho, barulho estranho, barulhento, faz um ruido
+sym | not receiving | nao tao recebendo, nao estao recebendo, nao recebem, nao recebo, nao chegam, nao ta chegando, nao chega
+sym | disappeared | sumiu, sumiram, desapareceu, desapareceram
+sym | locked out | fiquei trancado, fiquei trancada, trancado fora, chave dentro, a porta fechou, porta bateu, bateu a porta
+sym | dropped | caiu, deixei cair, caiu no chao, levou um tombo, queda
+sym | not secure | nao e seguro, nao seguro, nao e segura, site inseguro
+job | cut the grass | cortar a relva, cortar a grama, aparar a relva, aparar a grama, cortar o mato, rocar
+job | clear overgrown plot | limpar o mato, limpar o terreno, capinar, limpeza do terreno, rocar o terreno
+job | prune | podar, poda
+job | deep clean | faxina, faxina pesada, limpeza a fundo, limpeza profunda, limpeza geral
+job | assemble | montar, montagem
+job | hang | pendurar, fixar
+job | recover data | recuperar dados, recuperar os dados, recuperar fotos, recuperar as fotos
 `;

@@ -414,4 +414,46 @@ w | gas | gas
 w | night | noche
 w | car | coche
 w | mobile | movil
+home | shower drain | desague de la ducha, sumidero de la ducha, desague del plato de ducha
+home | kitchen sink drain | desague del fregadero, desague de la cocina
+home | house electrics | la luz de casa, instalacion electrica, la instalacion electrica, cuadro general
+home | roller shutter | persiana enrollable, cierre enrollable
+home | air conditioner | aire, el aire, split, minisplit, mini split
+home | flat door | puerta del piso, puerta de casa, puerta del apartamento
+place | lemon tree | limonero
+place | orange tree | naranjo
+place | lawn | pasto, el pasto, el cesped, grama
+place | plot | parcela, terreno, solar
+place | roof | tejas, tejado, azotea, cubierta
+room | shower | ducha
+room | kitchen sink | fregadero
+room | bath | banera
+room | boiler | caldera
+room | washing machine | lavadora
+sym | power cuts out | se va la luz, se fue la luz, se va la corriente, se corta la luz, salta la luz, salta el automatico, saltan los plomos, no hay corriente, sin corriente, me quede sin luz, nos quedamos sin luz, no tengo luz
+sym | won't load | no cargan, no carga la, no carga el, no se cargan, no abren, salen en blanco, sale en blanco, aparece en blanco, aparecen en blanco
+sym | red ring | anillo rojo, aro rojo
+sym | black screen | pantalla negra, pantalla en negro, se puso negra, se quedo negra, se quedo en negro, se ve negro, se ve negra, esta negra
+sym | stuck on the logo | se queda en el logo, se queda en la manzana, no pasa del logo, no pasa de la manzana, se queda pegado en el logo, no arranca del todo
+sym | keeps turning off | se apaga solo, se apaga sola, se me apaga, se apaga a cada rato, se reinicia solo, se reinicia sola, se apaga
+sym | overheats | se calienta mucho, se calienta demasiado, se calienta muchisimo, se sobrecalienta, se recalienta
+sym | won't charge | ya no carga, no me carga, no agarra carga, no toma carga, no coge carga, no le entra carga, carga lento, carga muy lento
+sym | not receiving | no llegan, no les llega, no les llegan, no reciben, no recibo, no me llegan
+sym | out of tune | desafinado
+sym | dripping | gotea, gotean, goteando, pierde agua, chorrea, tira agua, filtra, filtracion, filtraciones, humedad, humedades
+sym | running constantly | no para de correr, no deja de correr, corre el agua, no para de salir agua, no corta el agua
+sym | blocked | atascado, atascada, atascados, tapado, tapada, no traga, traga mal, traga lento, atorado, atorada
+sym | bad smell | huele mal, huele fatal, mal olor, huele a cloaca, huele a alcantarilla, apesta
+sym | noise | hace ruido, hace ruidos, ruidos raros, hace un ruido
+sym | won't open | no abre, no se abre, no puedo abrir, se ha quedado cerrada, no gira la llave, la llave no gira
+sym | locked out | me he quedado fuera, me quede fuera, se me cerro la puerta, se cerro la puerta, deje las llaves dentro, me deje las llaves dentro
+sym | broken down | averiado, averiada, estropeado, estropeada, descompuesto, descompuesta, malogrado, malograda, fundido, fundida, quemado, quemada
+job | cut the grass | cortar el pasto, cortar el cesped, cortar la grama, segar el cesped, cortar la hierba
+job | prune | podar, poda, podarlo, recortar
+job | clear overgrown plot | desbrozar, desbroce, limpiar el terreno, limpiar la parcela, limpieza de parcela
+job | deep clean | limpieza a fondo, limpieza profunda, limpieza general
+job | assemble | montar, armar, ensamblar, montaje
+job | hang | colgar, fijar
+job | cut back | rebajar, bajar la altura, igualar
+job | recover data | recuperar datos, recuperar los datos, recuperar fotos, recuperar las fotos, rescatar las fotos
 `;
