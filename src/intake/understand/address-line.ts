@@ -18,13 +18,13 @@ import { isCommonWord, isGivenName, isWeakName } from './vocabulary.js';
 
 /** Words that name a building, an estate or a part of a town behind its own name. */
 const PLACE_WORD =
-  /^(?:heights|towers?|enclave|nagar|vihar|colony|layout|society|residency|residences?|complex|plaza|pointe|estate|sector|phase|stage|extension|cross|main|marg|chowk|bazaar|village|townland|upper|lower|quarter|marina|docks?|barracks|chapel|vicarage|rectory|oast|forge|mills?|works|industrial|business|trading|playa|plage|poblacion|barriada|comuna|municipio|sitio|chalet|caserio|diseminado|siedlung|kolonie|hinterhof|vorderhaus|hinterhaus|seitenflugel|quergebaude|gewerbegebiet|condominio|loteamento|llp|ltd|limited|inc|gmbh|sl|sa|sarl|ltda)$/;
+  /^(?:heights|towers?|enclave|nagar|vihar|colony|layout|society|residency|residences?|complex|plaza|pointe|estate|sector|phase|stage|extension|cross|main|marg|chowk|bazaar|village|townland|upper|lower|quarter|marina|docks?|barracks|chapel|vicarage|rectory|oast|forge|mills?|works|industrial|business|trading|union|college|hospital|hotel|club|inn|arms|surgery|library|nursery|playa|plage|poblacion|barriada|comuna|municipio|sitio|chalet|caserio|diseminado|siedlung|kolonie|hinterhof|vorderhaus|hinterhaus|seitenflugel|quergebaude|gewerbegebiet|condominio|loteamento|llp|ltd|limited|inc|gmbh|sl|sa|sarl|ltda)$/;
 const LINK =
   /^(?:of|the|and|at|in|on|upon|by|le|la|les|los|las|el|de|del|du|des|d|l|y|e|et|do|da|dos|das|am|an|der|den|dem|im|und|sur|sous|lez|san|santa|yr|na|co|km|nr|no|n|num|numero)$/;
 const TIMES =
   /^(?:mon|tues?|weds?|thurs?|fri|sat|sun|\w+day|days?|weeks?|month|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|segunda|terca|quarta|quinta|sexta|am|pm|uhr|morning|afternoon|evening|morgen|abend|manana|tarde|noche|matin|soir|manha|noite|today|tomorrow|after|before|hoy|hoje|heute|demain)$/;
 const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|herr|frau|mme|monsieur|madame|sr|sra|don|dona|rev|prof|familie|fam|hi|hello|thanks|regards|cheers)$/;
+  /^(?:mr|mrs|ms|miss|dr|m|hr|ing|eng|herr|frau|mme|mlle|monsieur|madame|sr|sra|don|dona|rev|prof|familie|fam|hi|hello|thanks|regards|cheers)$/;
 /** "the yellow house past the chapel", "maison aux volets bleus": how a house is told from others. */
 const DESCRIBED =
   /^(?:house|cottage|bungalow|farm|barn|flat|gate|lane|church|chapel|pub|school|door|shop|casa|finca|chalet|porton|puerta|edificio|maison|ferme|portail|immeuble|haus|hof|tor|hinterhof|tur|chacara|sitio|predio|portao)$/;
@@ -42,7 +42,7 @@ function pieceAt(tokens: readonly Token[], at: number): { from: number; to: numb
 }
 
 /** A flat, a house, a quarter, a town, a code: what only an address has. */
-function telling(seen: AddressReading, from: number, to: number): boolean {
+function telling(seen: AddressReading, from: number, to: number, byTown = true): boolean {
   const { tokens } = seen;
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
@@ -58,7 +58,7 @@ function telling(seen: AddressReading, from: number, to: number): boolean {
     if (isOutwardCode(token) || postcode(tokens, at) > 0 || STATE.test(token.raw)) return true;
     if (/^[A-Z]-?\d{2,4}[A-Z]?$/.test(token.raw) && at === from && capital(next)) return true;
     if (/^\d{6}$/.test(token.word) && at > from && capital(tokens[at - 1])) return true;
-    const town = townAt(tokens, at);
+    const town = byTown ? townAt(tokens, at) : undefined;
     if (town && capital(token) && !seen.isWord(token.word) && at + town.length <= to) return true;
   }
   return false;
@@ -185,7 +185,7 @@ function leftEnd(seen: AddressReading, start: number): number {
     if (!before || before.sentence !== tokens[start]?.sentence || !/^,\s*$/.test(tokens[from]?.gap ?? ''))
       break;
     const piece = pieceAt(tokens, from - 1);
-    if (!couldBeLine(seen, piece.from, piece.to) || !telling(seen, piece.from, piece.to)) break;
+    if (!couldBeLine(seen, piece.from, piece.to) || !telling(seen, piece.from, piece.to, false)) break;
     if (isPerson(seen, piece.from, piece.to) || startsWithTown(seen, piece.from)) break;
     from = piece.from;
   }

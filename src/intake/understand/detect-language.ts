@@ -6,7 +6,7 @@ import { COMMON } from './vocabulary.js';
 
 /** Small words that only one of the five languages uses so. */
 const TELLING: Record<Language, string> = {
-  en: 'the my is its it wont and with i need can you how much have on in for at to of not hi hello thanks please screen broken',
+  en: 'do you your are was any just when what why dont doesnt wont got we the my is its it wont and with i need can you how much have on in for at to of not hi hello thanks please screen broken',
   es: 'mi mis no el los las una del con mi esta y se en por la para perdon vivo piso muy necesito hola gracias por favor buenas y hay tengo que cuanto pantalla donde roto rota calle soy es se me no un',
   fr: 'bjr slt svp plus ne sur la aussi notre nos votre cette ce ca le les des une est mon ma bonjour merci avec pas plus ne je c suis besoin vous et pour ca chez dans rue salut ecran mes au du',
   de: 'brauche hab mei ned nimmer noch nur wie vom von fur beim der die das ist ich mein meine nicht und ein eine hallo danke bitte guten tag mit im auf kaputt geht wir brauche strasse es am zu den bei',

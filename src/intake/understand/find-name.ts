@@ -273,7 +273,7 @@ export function findName(seen: Seen, asked: boolean): NameMention | undefined {
       seen.free[name.to + 1] === false &&
       tokens[name.to]?.piece === token.piece;
     const here = HERE.test(tokens[name.to]?.word ?? '') || (atHome && name.strong && startsPiece);
-    const whole = name.to - at === tokens.length;
+    const whole = tokens.slice(name.to).every((token) => /^x{1,4}$/.test(token.word)) && at === 0;
     const onlyTown = isTown(token.word) && !isGivenName(token.word) && !asked && name.to - at === 1;
     if (onlyTown) continue;
     if (name.titled)
@@ -290,7 +290,7 @@ export function findName(seen: Seen, asked: boolean): NameMention | undefined {
       alone &&
       whole &&
       capital(token) &&
-      tokens.length === 1 &&
+      name.to === 1 &&
       !isVeryCommonWord(token.word, seen.language)
     )
       found.push({ value: written(tokens, at, name.to), sureness: 0.55, from: at, to: name.to });

@@ -572,6 +572,9 @@ export function updateItems(known: readonly Item[], news: ItemNews): ItemUpdate 
   if (last) widenModel(last, news.tokens);
   if (last) typeNumber(last, news);
   placeFaults(items, placed, news, cue);
+  const further = HOME_TRADES.has(news.trade) || news.trade === 'landscaping';
+  if (further && adds(news) && items.length > known.length && items[0]?.fault)
+    for (const item of items) if (item.fault === '' && item.device !== '') item.fault = `${item.device} too`;
   if (items.length === known.length) for (const [at, item] of items.entries()) renameInFault(item, known[at]);
   dropNamed(items, news);
   const partial =

@@ -96,7 +96,7 @@ part | dinner time | teatime, tea time, dinner time
 part | after school | after school, after the school run, school run
 pre | after | not till after, not until after, not til after, not until, not till, not til, after, anytime after, any time after, past, aftr
 pre | from | not before, no earlier than, not earlier than
-pre | except | except, except for, apart from, excluding, but not, not on, just not
+pre | except | bar, cept, barring, except, except for, apart from, excluding, but not, not on, just not
 free | any day except | any day but, every day but, any day except, any day bar, any day apart from
 free | most days | most days
 day | any day | any day, anyday
