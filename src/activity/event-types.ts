@@ -11,6 +11,8 @@ export type ActivityEvents = {
   'api-key.created': { name: string };
   'slack.installed': { teamId: string; name: string };
   'slack.removed': { teamId: string };
+  'slack.channel-set': { teamId: string; channelId: string; purpose: string; name: string };
+  'slack.channel-removed': { teamId: string; channelId: string; purpose: string };
   'slack.linked': { memberId: string; teamId: string; userId: string };
   'slack.unlinked': { memberId: string; teamId: string };
   'conversation.opened': { channel: string };

@@ -23,6 +23,11 @@ const SENTENCES: Sentences = {
   'api-key.created': ({ name }) => ({ kind: 'other', text: `made the API key ${name}` }),
   'slack.installed': ({ name }) => ({ kind: 'other', text: `connected the Slack workspace ${name}` }),
   'slack.removed': () => ({ kind: 'other', text: 'removed Docket from the Slack workspace' }),
+  'slack.channel-set': ({ name, purpose }) => ({
+    kind: 'other',
+    text: `set the Slack channel ${name} for ${purpose}`,
+  }),
+  'slack.channel-removed': ({ purpose }) => ({ kind: 'other', text: `took a Slack channel off ${purpose}` }),
   'slack.linked': ({ memberId }, names) => person(`linked ${names.member(memberId)} with a Slack user`),
   'slack.unlinked': ({ memberId }, names) => person(`unlinked ${names.member(memberId)} from Slack`),
   'conversation.opened': ({ channel }) => ({
