@@ -24,6 +24,24 @@ export function isDigitCount(core: string): boolean {
   );
 }
 
+/** "14 pro max", "22 Rowan Close", "battery 81%": a model, an address or a level given as an answer. */
+export function isModelOrStreet(value: string): boolean {
+  return (
+    /^\p{Nd}{1,2} ?(pro|plus|mini|max|ultra|lite|fe|se|xl|promax)\b/iu.test(value) ||
+    /^\p{Nd}{1,4}[a-d]? (\p{L}+ ){1,3}(close|road|rd|street|st|avenue|ave|lane|ln|drive|dr|way|court|ct|park|place|terrace|grove|gardens|crescent|hill|walk|row|square|mews|view)$/iu.test(
+      value,
+    ) ||
+    /\p{Nd} ?%$/u.test(value)
+  );
+}
+
+/** INV-2041, SM-G991B: numbers of orders and models that begin as such. */
+export function isOrderLike(core: string): boolean {
+  return /^(INV|JOB|REF|ORD|ORDER|PO|SO|WO|RMA|TKT|QT|OS|RE|RX|SM|GT|LM|XT|CPH|RMX)-?[A-Z]?\d{3,10}[A-Z]{0,2}$/.test(
+    core,
+  );
+}
+
 /** Capitals and digits, as serial and model numbers are: R58N31ABCDE, SM-A127F. */
 export function isSerialLike(core: string): boolean {
   return core.length <= 40 && /^(?=.*\d)(?=.*[A-Z])[A-Z\d-]{7,40}$/.test(core);

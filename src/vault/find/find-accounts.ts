@@ -1,4 +1,4 @@
-import { isWeakCode, isWeb, looksLikeUnit } from './code-shapes.js';
+import { isSerialLike, isWeakCode, isWeb, looksLikeUnit } from './code-shapes.js';
 import type { FoundSecret } from './find-secrets.js';
 import { isNumbered } from './judge-place.js';
 import type { Label } from './read-labels.js';
@@ -138,20 +138,41 @@ export function findOpeners(reading: Reading): FoundSecret[] {
   return found;
 }
 
+/** Words between a network and the colon before its password. */
+const NETWORK_REACH = 7;
+
+/** The ":" or "is" behind a network: "wifi: …", "wifi on the fridge magnet: …"; -1 where there is none. */
+function networkLink({ tokens, labelAt }: Reading, label: Label): number {
+  if (tokens[label.last + 1]?.norm === 'is') return label.last + 1;
+  for (let at = label.last + 1; at <= label.last + NETWORK_REACH; at += 1) {
+    if (tokens[at]?.norm === ':') return at;
+    if (
+      tokens[at]?.kind !== 'word' ||
+      NETWORK_NAMES.test(tokens[at]?.norm ?? '') ||
+      labelAt[at]?.role === 'other'
+    )
+      return -1;
+  }
+  return -1;
+}
+const NETWORK_NAMES =
+  /^(name|named|called|network|ssid|nombre|llama|nom|appelle|name|heisst|nome|chama|chiama)$/;
+
 /** "Wifi: SpaceOdyssey9" with no word of a password anywhere after it. */
 export function wifiValue(reading: Reading, label: Label): FoundSecret[] {
   if (!/^(wifi|wi|wlan|hotspot)$/.test(reading.tokens[label.first]?.norm ?? '')) return [];
-  const next = reading.tokens[label.last + 1];
-  if (next?.norm !== ':' && next?.norm !== 'is') return [];
+  const link = networkLink(reading, label);
+  if (link < 0) return [];
   if (
     reading.labels.some(
       (other) => other.role === 'secret' && other.first > label.last && other.first - label.last < 16,
     )
   )
     return [];
-  const at = reading.chunkAt[label.last + 2];
+  const at = reading.chunkAt[link + 1];
   const chunk = at === undefined ? undefined : reading.chunks[at];
   if (at === undefined || !chunk) return [];
+  if (link > label.last + 1 && isSerialLike(chunkText(reading, chunk))) return [];
   if (isSlash(reading, at + 1)) {
     const joined = readWordValue(reading, at + 2, { plain: true, loose: false });
     return joined ? [{ ...asFound(reading, label, joined), kind: 'wifi', sureness: 'unsure' }] : [];

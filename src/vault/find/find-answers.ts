@@ -7,7 +7,7 @@ import {
   findWordBeforeNumber,
   readDeclaredAnswer,
 } from './answer-shapes.js';
-import { isDigitCount, isSerialLike } from './code-shapes.js';
+import { isDigitCount, isModelOrStreet, isOrderLike, isSerialLike } from './code-shapes.js';
 import { dictatedValue } from './find-dictated.js';
 import type { FoundSecret } from './find-secrets.js';
 import { isPrinted } from './judge-answer.js';
@@ -83,7 +83,7 @@ function findMadeUp(reading: Reading): FoundSecret[] {
       return;
     if (governedByOther(reading, chunk.first)) return;
     if (isSerialLike(core) && isPrinted(reading, chunk.first)) return;
-    if (isDigitCount(core)) return;
+    if (isDigitCount(core) || isOrderLike(core)) return;
     if (/^\p{Nd}+(am|pm|th|st|nd|rd|h)$/iu.test(core)) return;
     const quoted = readQuoted(reading, index);
     const other = orBefore(reading, chunk.first);
@@ -236,7 +236,8 @@ function judgePlain(reading: Reading, first: number, last: number, declared: boo
     ordinary.some((word) => (declared ? denies(word.norm) : isRemark(word.norm)))
   )
     return null;
-  if (isAddress(value) || isDigitCount(value) || /[,:;/\p{Sc}]/u.test(value)) return null;
+  if (isAddress(value) || isDigitCount(value) || isModelOrStreet(value) || /[,:;/\p{Sc}]/u.test(value))
+    return null;
   for (let at = first; at <= last; at += 1) {
     const role =
       words.length === 1 && !reading.phrases[at]?.has('secret') && reading.labelAt[at]?.role === 'secret'

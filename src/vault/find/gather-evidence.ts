@@ -36,6 +36,7 @@ export type Sign =
       | 'digits'
       | 'found'
       | 'printed'
+      | 'prompted'
     >;
 
 /** By sign: 1 in the same sentence, half of it in the one before, and how many tokens away. */
@@ -58,6 +59,7 @@ const PHRASES = [
   'digits',
   'found',
   'printed',
+  'prompted',
 ] as const;
 
 /** What stands around the tokens from `first` to `last`: read once, in a window of fixed size. */

@@ -39,17 +39,25 @@ export function weighPlace(
   }
   if (!walk.copula && /^(is|est|esta|ist|wont|has|isnt)$/.test(reading.tokens[run.last + 1]?.norm ?? ''))
     return null;
-  const short = lock && (walk.copula || run.parts.length === 3 || isDialLock(reading, label, walk));
+  const hung = label.words === 1 && PADLOCK.test(reading.tokens[label.first]?.norm ?? '');
+  const short =
+    (hung && walk.steps <= 3 && walk.unknown <= 1) ||
+    (lock && (walk.copula || run.parts.length === 3 || isDialLock(reading, label, walk))) ||
+    isBesidePadlock(reading, label, walk) ||
+    (walk.copula && walk.steps === 1 && isOneOfSeveral(reading, label));
   if (count < (short ? 3 : 4) || count > 8 || brandBefore(reading, run)) return null;
   if (walk.copula && walk.unknown <= 2) return { kind: 'access-code', sureness: 'sure' };
+  if (hung && walk.unknown <= 1 && walk.steps <= 4 && !year)
+    return { kind: 'access-code', sureness: 'unsure' };
   if (
     /^(block|building|flat|apartment|apt|unit|tower|floor|bloque|bloc|batiment|haus|bloco|scala)$/.test(
       reading.tokens[run.last + 1]?.norm ?? '',
     )
   )
     return null;
-  const placed = label.words > 1 || isWhere(reading, label.last + 1);
   const ends = /^([,.;!]|\n)?$/.test(reading.tokens[run.last + 1]?.norm ?? '');
+  const placed =
+    label.words > 1 || isWhere(reading, label.last + 1) || (ends && isOf(reading, label.last + 1));
   if (lock && placed && walk.unknown <= 3 && walk.steps <= 8 && (!year || ends))
     return { kind: 'access-code', sureness: 'unsure' };
   if (lock && run.parts.length >= 3 && walk.unknown <= 3 && walk.steps <= 8)
@@ -93,6 +101,19 @@ export function isUpstairs(reading: Reading, run: NumberRun): boolean {
     .some((token) => /^(floor|level|fl|etage|planta|piso|stock|andar|piano)$/.test(token.norm));
 }
 
+const PADLOCK = /^(padlock|candado|cadenas|lucchetto|cadeado|vorhangeschloss|zahlenschloss)$/;
+
+/** "candado del trastero 771": the place that a padlock hangs on. */
+function isBesidePadlock({ tokens }: Reading, label: Label, walk: Walk): boolean {
+  if (walk.steps > 0) return false;
+  return tokens.slice(Math.max(0, label.first - 3), label.first).some(({ norm }) => PADLOCK.test(norm));
+}
+
+/** "gate: [code saved] / shed: 505": one more in a row of codes. */
+function isOneOfSeveral({ tokens }: Reading, label: Label): boolean {
+  return tokens.slice(Math.max(0, label.first - 3), label.first).some(({ kind }) => kind === 'saved');
+}
+
 /** "padlock 602", "shed lock 927": locks with three wheels, the number right behind them. */
 function isDialLock(reading: Reading, label: Label, walk: Walk): boolean {
   if (walk.steps > 0) return false;
@@ -111,6 +132,13 @@ function isMeans(reading: Reading, run: NumberRun): boolean {
 /** "lockbox on the railing 0628": says where it hangs, then what opens it. */
 function isWhere(reading: Reading, at: number): boolean {
   return /^(a|cote|ao|vicino|dentro|devant|derriere|sur|beim|bei|vor|auf|unterm|hinterm|encima|frente|perto|embaixo|above|below|beneath|against|round|around|opposite|attached|hanging|fixed|screwed|hidden|on|by|behind|under|beside|next|near|left|right|outside|inside|at|junto|detras|debajo|al|derriere|sous|pres|neben|hinter|unter|an|am|ao|atras|dietro|sotto|accanto)$/.test(
+    reading.tokens[at]?.norm ?? '',
+  );
+}
+
+/** "safe in the bedroom 4471", "candado de la bici 7712". */
+function isOf(reading: Reading, at: number): boolean {
+  return /^(in|of|for|to|en|de|del|dans|du|des|im|vom|zum|zur|no|na|da|do|nel|nella|di|della|dello|dell|per|para|pour|fur)$/.test(
     reading.tokens[at]?.norm ?? '',
   );
 }

@@ -1,3 +1,4 @@
+import { STREETS } from './lexicon/other-labels.js';
 import type { NumberRun } from './read-numbers.js';
 import { endsSentence, type Reading } from './read-text.js';
 
@@ -112,11 +113,6 @@ function isStreet(reading: Reading, from: number): boolean {
   }
   return false;
 }
-const STREETS = new Set(
-  'street st road rd avenue ave av lane ln drive dr court ct crescent way boulevard blvd terrace grove highway hwy parade mews gardens rue strasse str weg platz calle via viale rua avenida piazza chemin allee'.split(
-    ' ',
-  ),
-);
 
 /** Words that make the number a time, a year or an amount: "around 1430", "since 2019". */
 export function isQuantity(reading: Reading, run: NumberRun, weakToo: boolean): boolean {
@@ -132,7 +128,9 @@ export function isQuantity(reading: Reading, run: NumberRun, weakToo: boolean): 
     const chosen =
       /^(of|de|von|di)$/.test(reading.tokens[at]?.norm ?? '') &&
       /^(one|either|uno|una|un|une|eine|einer|eines|um|uma)$/.test(reading.tokens[at - 1]?.norm ?? '');
-    if (match && match.last === run.first - 1 && !chosen) {
+    const same =
+      /^(as|than|like)$/.test(reading.tokens[at - 1]?.norm ?? '') && reading.tokens[at]?.norm === 'before';
+    if (match && match.last === run.first - 1 && !chosen && !same) {
       return weakToo || match.words > 1 || !WEAK_QUANTITY.has(reading.tokens[at]?.norm ?? '');
     }
     if (endsSentence(reading.tokens, at)) return false;

@@ -45,7 +45,8 @@ export type PhraseClass =
   | 'printed'
   | 'chosen'
   | 'hesitation'
-  | 'hours';
+  | 'hours'
+  | 'prompted';
 
 export type PhraseMatch = {
   readonly last: number;
@@ -99,6 +100,7 @@ const LISTS: readonly [PhraseClass, string][] = [
   ['chosen', evidence.CHOSEN],
   ['hesitation', evidence.HESITATIONS],
   ['hours', evidence.HOURS],
+  ['prompted', evidence.PROMPTED],
 ];
 const JOINERS = new Set(['-', '_', '/', '‐', '‑']);
 const SHORTEST_STEM = 3;

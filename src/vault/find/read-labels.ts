@@ -1,4 +1,5 @@
 import type { SecretKind } from './find-secrets.js';
+import { STREETS } from './lexicon/other-labels.js';
 import type { SecretLabels } from './lexicon/secret-labels.js';
 import type { PhraseClass, PhraseMatch } from './phrase-index.js';
 import type { NumberRun } from './read-numbers.js';
@@ -41,7 +42,8 @@ export function readLabels(
   const labels: Label[] = [];
   for (let at = 0; at < tokens.length; ) {
     const label = labelAt(tokens, phrases, at);
-    if (label && !(numberAt[at] && label.role !== 'secret') && !isGluedToDigits(tokens, label)) {
+    const street = label?.role === 'place' && STREETS.has(tokens[label.last + 1]?.norm ?? '');
+    if (label && !street && !(numberAt[at] && label.role !== 'secret') && !isGluedToDigits(tokens, label)) {
       labels.push(label);
       at = label.last + 1;
     } else at += 1;

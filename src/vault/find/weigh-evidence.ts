@@ -45,6 +45,7 @@ export function weighEvidence(reading: Reading, run: NumberRun): Verdict {
   );
   score += near('trying', 6) > 0 && hasTwin(reading, run) ? (hasTwin(reading, run, isTimeOfDay) ? 2 : 3) : 0;
   score += evidence.lock && evidence.wanting ? 1 : 0;
+  score += 3.5 * near('prompted', 6) + (evidence.keys && isInstead(reading, run) ? 2 * near('keys', 3) : 0);
   score += evidence.secret || evidence.lock ? Math.max(2 * weight('found'), 3.5 * near('found', 6)) : 0;
   score -= reading.asked === 'time' || reading.asked === 'phone' ? 1 : 0;
   score +=
@@ -52,9 +53,9 @@ export function weighEvidence(reading: Reading, run: NumberRun): Verdict {
     1.25 * weight('card') +
     weight('urgency') +
     (isQuoted(reading, run) ? 2 : 0);
-  score += shapeOf(reading, run) + linkOf(reading, run) - placeOnMap(reading, run);
-  score -= 3 * near('other', 5) + weight('other') + 2 * near('machine', 8);
-  score -= 1.5 * weight('loss') + weight('asking');
+  score += shapeOf(reading, run, near('unlocking', 4) > 0) + linkOf(reading, run) - placeOnMap(reading, run);
+  score -= 3 * near('other', 5) + weight('other') + (isPutIn(reading, run) ? 0 : 2 * near('machine', 8));
+  score -= (near('prompted', 6) > 0 ? 0 : 1.5 * weight('loss')) + weight('asking');
   return score >= ENOUGH ? { kind: 'access-code', sureness: 'unsure' } : null;
 }
 
@@ -73,6 +74,11 @@ function isPurpose(reading: Reading, run: NumberRun): boolean {
     if (!opens && !/^(l|le|la|lo|les|los|it|es|o|a|den|das|die|ihn|them|in)$/.test(word)) return false;
   }
   return false;
+}
+
+/** "use the fob or 7710". */
+function isInstead(reading: Reading, run: NumberRun): boolean {
+  return /^(or|o|ou|oder|oppure|od)$/.test(reading.tokens[run.first - 1]?.norm ?? '');
 }
 
 /** "4455" in quotation marks. */
@@ -124,7 +130,7 @@ function hasTwin(reading: Reading, run: NumberRun, both?: (digits: string) => bo
 }
 
 /** Four digits or six are what people choose; years, round sums and times of day are often something else. */
-function shapeOf(reading: Reading, run: NumberRun): number {
+function shapeOf(reading: Reading, run: NumberRun, opens: boolean): number {
   const { digits } = run;
   let score = digits.length === 4 || digits.length === 6 ? 1 : 0.5;
   if (digits.startsWith('0')) score += /^0\d[0-5]\d$/.test(digits) ? 0.5 : 1;
@@ -140,7 +146,7 @@ function shapeOf(reading: Reading, run: NumberRun): number {
   else if (before && glued && '#*'.includes(before.norm)) score += before.norm === '*' ? 2 : 1;
   const year = digits.length === 4 && /^(19|20)\d\d$/.test(digits);
   if (isTimeOfDay(digits)) score -= 1.5;
-  else if (year) score -= 1;
+  else if (year) score -= opens ? 0.5 : 1;
   else if (/00$/.test(digits) && digits.length <= 5) score -= 1;
   if (run.parts.length > 1 && !run.listed && run.separators === ' ') score -= digits.length === 6 ? 0 : 0.5;
   return score;
@@ -184,6 +190,8 @@ function isToldBySender(reading: Reading, run: NumberRun, evidence: Evidence): b
   const next =
     reading.phrases[run.last + 1]?.has('sender') === true && reading.tokens[run.last + 1]?.norm !== 'text';
   if ((sent || next) && count === 6) return true;
+  const named = [2, 3, 4].some((step) => reading.phrases[run.last + step]?.has('sender'));
+  if (count === 6 && named && !evidence.other && !evidence.machine) return true;
   const comes = count > 6 || evidence.arrival !== undefined || evidence.urgency !== undefined;
   const text = /^(text|sms|message|msg)$/.test(reading.tokens[run.first - 1]?.norm ?? '');
   if (sent && from === 0 && comes && (!evidence.other || text) && !(count === 4 && isTimeOfDay(run.digits)))
@@ -207,6 +215,14 @@ function isToldBySender(reading: Reading, run: NumberRun, evidence: Evidence): b
 /** "jetzt kam 771 402 von Google", "mi è arrivato adesso 381047". */
 function isArrival(reading: Reading, run: NumberRun, evidence: Evidence): boolean {
   if (isToldBySender(reading, run, evidence)) return true;
+  if (
+    run.first === 0 &&
+    evidence.urgency &&
+    !evidence.other &&
+    run.digits.length === 6 &&
+    !/00$/.test(run.digits)
+  )
+    return true;
   if (
     evidence.other ||
     run.inWords ||

@@ -111,3 +111,35 @@ test('a correction is one also where a time was asked for; a time is none', () =
   expect(across(saved, 'sorry, 1730 not 1630', 'time').inText).toEqual([]);
   expect(across(saved, 'sorry make it 4pm', 'time').inText).toEqual([]);
 });
+
+test.each<[string[], string, Asked, string]>([
+  [['the passcode is [passcode saved]'], '*730152', 'time', '730152'],
+  [['[passcode saved]'], '730152', 'time', '730152'],
+  [['[passcode saved]'], '4821', 'time', '4821'],
+  [['the passcode is [passcode saved]'], 'its 551708', 'name', '551708'],
+  [['iphone 12, passcode [passcode saved]'], 'es 551708', 'name', '551708'],
+  [['the passcode is [passcode saved]'], 'or 551709 if that doesnt work', null, '551709'],
+  [['the passcode is [passcode saved]'], 'ou 551709 sinon', 'fault', '551709'],
+  [['the passcode is [passcode saved]'], 'o 551709 si no va', 'name', '551709'],
+  [['the passcode is [passcode saved]'], 'sonst 551709', null, '551709'],
+  [['the passcode is [passcode saved]'], 'or try 4821', 'address', '4821'],
+  [['the passcode is [passcode saved]'], '21', null, '21'],
+  [['the passcode is [passcode saved]', '[passcode saved]'], '97', null, '97'],
+])('a number sent behind a saved secret is one too: %j then %s, asked %s', (earlier, text, asked, value) => {
+  expect(across(texts(...earlier), text, asked).inText).toEqual([value]);
+});
+
+test.each<[string, Asked]>([
+  ['1730', 'time'],
+  ['*1730', 'time'],
+  ['or 1730 if that doesnt work', 'time'],
+  ['or 1430 works too', null],
+  ['is it ready for 1730', null],
+  ['21', 'address'],
+  ['10', 'time'],
+  ['its a 2018', 'device'],
+  ['551708 is my job number', null],
+  ['or 07700 900318', 'phone'],
+])('what follows a saved secret may be something else: %s, asked %s', (text, asked) => {
+  expect(across(texts('the passcode is [passcode saved]'), text, asked).inText).toEqual([]);
+});

@@ -88,6 +88,8 @@ test.each([
   ['unseen-lines-5.txt', 0.18],
   ['unseen-lines-6.txt', 0.21],
   ['unseen-lines-7.txt', 0.03],
+  ['unseen-lines-8.txt', 0.01],
+  ['unseen-lines-9.txt', 0.01],
 ] as const)('each set on its own: %s', (name, mayBeLeft) => {
   const set = labelledLines(name);
   const secrets = set.flatMap((line) => line.secrets.map((secret) => ({ line, secret })));
@@ -190,4 +192,11 @@ test('the same value a second time goes too, but not inside a longer number', ()
   expect(screen('pin 4821. i repeat 4821, order 48210', null)).toBe(
     'pin [passcode saved]. i repeat [passcode saved], order 48210',
   );
+});
+
+test('two digits are found where they end the sentence that names them, and nowhere else', () => {
+  expect(screen('the passcode is 48', null)).toBe('the passcode is [passcode saved]');
+  expect(screen('el pin es 97', null)).toBe('el pin es [passcode saved]');
+  for (const text of ['pin is 4 digits', 'boiler says the code is 28', 'the error code is 48', 'job is 48'])
+    expect(screen(text, null)).toBe(text);
 });

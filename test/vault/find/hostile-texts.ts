@@ -53,6 +53,15 @@ export function hostileTexts(size: number): { name: string; text: string }[] {
     bigWords: 'mille tausend hundred ',
     twins: 'try 1990 or 0919 ',
     wanted: 'it wants x9y8z7 ',
+    spelled: 'capital T, i, g, g, ',
+    pauses: 'the code hang on... ',
+    pausedValues: 'code wait... its 6116 ',
+    usualAccounts: 'admin and Kettle1234 ',
+    printed: 'number on the back R58N31ABCDE ',
+    lookedUp: 'radio code found in manual 4162 ',
+    networkNames: 'wifi SKY7F2QD password ',
+    chosen: 'house number twice 4747 ',
+    twoDigits: 'passcode is 48 ',
   };
   const made = Object.entries(shapes).map(([name, unit]) => ({
     name,

@@ -2,8 +2,19 @@
  * Words that end a spoken password or show that a text is a sentence and not one: function words, common verbs,
  * and what people say about a password instead of giving it. Six languages, without accents.
  */
-export const ORDINARY_WORDS =
-  `kennt kennen kenne sohn tochter mutter vater bruder schwester freund freundin chef mann frau kollege ihn ihm ihr hijo hija hermano hermana padre madre marido mujer jefe conoce conozco saben fils fille frere soeur pere mere mari femme patron connait connais savent filho filha irmao irma pai mae chefe conhece conheco sabem figlio figlia fratello sorella padre madre marito moglie capo conosce conosco sanno
+export const ORDINARY_WORDS = `free recognition scan scanner
+ cara dedo rostro prefiero ponerlo ponerla recoger recogida
+ visage doigt uniquement prefere prefererais taper moi meme
+ wofur wozu weshalb frage fragen meinen meiner meinem brauchen brauchst gesicht finger lieber selbst eingeben abholung vorbei
+ prefiro mesmo mesma rosto dedo retirada buscar
+ volto dito preferisco metterlo inserirlo stesso stessa ritiro
+ idea ideas clue clues scoobies earthly idek idc faintest notion honestly desk counter girl lady bloke fella file record records business telling police solicitor
+ verdad sinceramente sincera llamar llamame llamen mostrador chica chico ficha apuntado persona
+ idee idees franchement franchise appeler appelez rappeler rappelez comptoir fiche aucune personne honnetement
+ ahnung ehrlich gesagt anrufen anruf rufen melden meldet telefonisch personlich theke laden zettel person
+ ideia ideias sinceramente ligar ligue telefonar balcao moca moco pessoalmente
+ saprei boh sinceramente onestamente chiamare chiamatemi richiamate telefonare banco signora ragazza persona bho
+ kennt kennen kenne sohn tochter mutter vater bruder schwester freund freundin chef mann frau kollege ihn ihm ihr hijo hija hermano hermana padre madre marido mujer jefe conoce conozco saben fils fille frere soeur pere mere mari femme patron connait connais savent filho filha irmao irma pai mae chefe conhece conheco sabem figlio figlia fratello sorella padre madre marito moglie capo conosce conosco sanno
  knows remembers brother sister mother father husband colleague neighbour neighbor landlord tenant manager owner nan grandad gran grandma uncle aunt cousin flatmate roommate girlfriend boyfriend
  i im ive ill id me my mine you your youre youll u ur he hes she shes it its we our they them their this that these those there theres here a an the and or but if so because cos cuz coz as when while where what whats
  why how who which is isnt are arent was wasnt were be been being am do does did dont doesnt didnt done have has had havent hasnt hadnt having can cant cannot could couldnt will wont would wouldnt should shouldnt may might must
@@ -43,12 +54,12 @@ export const ORDINARY_WORDS =
  niente nulla senza con di del della dello dei delle al alla allo in nel nella da dal dalla per su sul sulla fra tra fino grazie prego ciao buongiorno buonasera si certo ora adesso dopo oggi domani gia molto piu meno anche solo sempre qui
  li questo questa quello quella altro altra stesso stessa so sai ricordo dimenticato perso cambiato cambiare funziona serve bisogno impronta digitale riconoscimento facciale viso codice password segno telefono cellulare portatile computer
  account sbagliata giusta adesivo nuova vecchia nessuno`
-    .split(/\s+/)
-    .filter(Boolean);
+  .split(/\s+/)
+  .filter(Boolean);
 
 /** Words that no answer and no passphrase has: with one of them a text is a remark. */
 export const REMARK_WORDS =
-  `idea ideas clue clues scoobies earthly verdad idee idees ideia ideias ahnung saprei boh idek idc faintest notion honestly i im ive ill id no not none nope nah never nothing dont doesnt didnt cant cannot wont isnt wasnt havent hasnt same see ask forgot forgotten unknown you your we it its is was are were have has had do does did will
+  `i im ive ill id no not none nope nah never nothing dont doesnt didnt cant cannot wont isnt wasnt havent hasnt same see ask forgot forgotten unknown you your we it its is was are were have has had do does did will
  would can could should need needs want what why how which when where who thanks please sorry call text tomorrow later yes ok yo no nunca tengo tiene se es esta estoy recuerdo acuerdo puedo quiero gracias que como cuando je j n pas ne est ai c
  suis peux veux sais merci que quoi quand ich er sie kein keine keinen nicht habe hat ist war kann weiss danke was wie wann eu nao tenho tem esta e sei posso quero obrigado obrigada io non ho ha sono e so posso voglio grazie che`
     .split(/\s+/)

@@ -79,3 +79,10 @@ export const MACHINES = `boiler|washer|washing machine|dishwasher|dryer|tumble d
   lave vaisselle|seche linge|four|frigo|caldera|lavadora|lavavajillas|secadora|horno|nevera|waschmaschine|spulmaschine|geschirrspuler|trockner|heizung|therme|ofen|kuhlschrank|caldeira|maquina de lavar|esquentador|forno|geladeira|
   caldaia|lavatrice|lavastoviglie|asciugatrice|forno|frigorifero|error|errors|erreur|fehler|erro|errore|flashing|flashes|blinking|blinks|beeping|beeps|displays|displaying|shows|showing|throws|throwing|throwing up|comes up|came up|pops up|says|
   crashes|bsod|blue screen|affiche|zeigt|muestra|sale|aparece|mostra|segna|clignote|blinkt|parpadea|pisca|lampeggia|piscando|site|website|page|php|http|html|css|promo|discount|checkout|coupon|sale|postcode|zip|parcel|delivery|order`;
+
+/** What streets are called: a name before one of them names no place that a code opens. */
+export const STREETS = new Set(
+  'street st road rd avenue ave av lane ln drive dr court ct crescent way boulevard blvd terrace grove highway hwy parade mews gardens rue strasse str weg platz calle via viale rua avenida piazza chemin allee'.split(
+    ' ',
+  ),
+);
