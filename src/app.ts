@@ -94,7 +94,7 @@ export async function startApp(config: Config, logger: Logger, options: AppOptio
       await openWorkerDoor(server, foundation, opened);
     }
     if (options.mode !== 'web') {
-      const handlers = createDeliveryHandlers({ intake, clock: foundation.clock });
+      const handlers = createDeliveryHandlers({ intake, clock: foundation.clock, logger });
       await foundation.queue.work(createTaskHandlers(foundation, intake, handlers));
       if (foundation.slack) {
         opened.push(wakeAtOnce(foundation));

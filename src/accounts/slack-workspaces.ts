@@ -1,8 +1,10 @@
 import { appendActivity } from '../activity/append-activity.js';
 import type { Actor } from '../activity/record.js';
 import type { Clock } from '../platform/clock.js';
-import type { Database } from '../platform/database/database.js';
+import type { Database, Tx } from '../platform/database/database.js';
+import { Prisma } from '../platform/database/generated/client.js';
 import { DocketError } from '../platform/errors/docket-error.js';
+import { clearSlackProblem, noteSlackProblem, type SlackProblem } from './slack-problem.js';
 
 /** Seals a token before it is stored and opens it again, bound to `context`. */
 export type TokenSealer = {
@@ -35,6 +37,12 @@ export function createSlackWorkspaces(parts: Parts) {
     save: (workspace: NewSlackWorkspace) => saveWorkspace(parts, workspace),
     /** Forgets the token of a workspace that removed the app. Again changes nothing. */
     remove: (teamId: string, actor: Actor) => removeWorkspace(parts, teamId, actor),
+    /** Notes what only a person can mend; the same again changes nothing. */
+    noteProblem: (teamId: string, problem: SlackProblem) =>
+      forWorkspace(parts, teamId, (tx) => noteSlackProblem(tx, teamId, problem, parts.clock.now())),
+    /** Something worked that `scope` is needed for. */
+    clearProblem: (teamId: string, scope: string) =>
+      forWorkspace(parts, teamId, (tx) => clearSlackProblem(tx, teamId, scope)),
   };
 }
 
@@ -75,6 +83,7 @@ async function saveWorkspace(parts: Parts, workspace: NewSlackWorkspace): Promis
     installedBy: actor.kind === 'member' ? actor.id : null,
     installedAt: at,
     removedAt: null,
+    problem: Prisma.DbNull,
   };
   await parts.db.withOrganization(organizationId, async (tx) => {
     await tx.slackWorkspace.upsert({
@@ -97,25 +106,55 @@ async function saveWorkspace(parts: Parts, workspace: NewSlackWorkspace): Promis
 
 async function removeWorkspace(parts: Parts, teamId: string, actor: Actor): Promise<void> {
   const workspace = await findWorkspace(parts, teamId);
-  if (!workspace) {
-    return;
+  if (workspace) {
+    const { organizationId } = workspace;
+    const at = parts.clock.now();
+    await parts.db.withOrganization(organizationId, (tx) =>
+      removeWorkspaceIn(tx, { organizationId, teamId, actor, at }),
+    );
   }
-  const { organizationId } = workspace;
-  const at = parts.clock.now();
-  await parts.db.withOrganization(organizationId, async (tx) => {
-    const { count } = await tx.slackWorkspace.updateMany({
-      where: { teamId, removedAt: null },
-      data: { sealedToken: null, removedAt: at },
-    });
-    if (count === 1) {
-      await appendActivity(tx, {
-        organizationId,
-        record: { kind: 'organization', id: organizationId },
-        actor,
-        type: 'slack.removed',
-        content: { teamId },
-        at,
-      });
-    }
+}
+
+/**
+ * Forgets the token of a workspace that removed the app. What waits for it stays in the outbox and goes out when it is
+ * installed again, or ends as not sent after a day. Again changes nothing.
+ */
+export async function removeWorkspaceIn(
+  tx: Tx,
+  { organizationId, teamId, actor, at }: { organizationId: string; teamId: string; actor: Actor; at: Date },
+): Promise<void> {
+  const { count } = await tx.slackWorkspace.updateMany({
+    where: { teamId, removedAt: null },
+    data: {
+      sealedToken: null,
+      removedAt: at,
+      problem: { code: 'removed', detail: null, at: at.toISOString() },
+    },
   });
+  if (count === 1) {
+    await appendActivity(tx, {
+      organizationId,
+      record: { kind: 'organization', id: organizationId },
+      actor,
+      type: 'slack.removed',
+      content: { teamId },
+      at,
+    });
+  }
+}
+
+/** Runs `work` for the organization of a workspace, if the app is installed there. */
+async function forWorkspace(
+  { db }: Parts,
+  teamId: string,
+  work: (tx: Tx) => Promise<unknown>,
+): Promise<void> {
+  const { rows } = await db.pool.query<{ organization_id: string }>(
+    'SELECT organization_id FROM docket_slack_workspace($1)',
+    [teamId],
+  );
+  const organizationId = rows[0]?.organization_id;
+  if (organizationId) {
+    await db.withOrganization(organizationId, work);
+  }
 }

@@ -30,6 +30,8 @@ export type ActivityEvents = {
   /** What staff type in the thread of its card goes to the customer, or no longer. */
   'conversation.live': { live: boolean };
   'conversation.linked': { to: { kind: string; id: string; number: number } };
+  'message.edited': { messageId: string };
+  'message.deleted': { messageId: string };
   'message.moved': { messageIds: string[]; photos: number; secrets: number; from: Place; to: Place };
   'fact.changed': { changes: Change[] };
   'quote.requested': { number: number; title: string };
@@ -55,6 +57,9 @@ export type ActivityEvents = {
   'secret.restored': { secretId: string; places: number };
   'secret.screened': { places: number };
   'message.failed': { messageId: string; reason: string };
+  /** In the feed of the one that stays, and in that of the one that turned out to be the same person. */
+  'customer.joined': { customerId: string };
+  'customer.joined-into': { customerId: string };
   'customer.opted-out': { channel: string };
   'customer.opted-in': { channel: string };
 };

@@ -3,8 +3,9 @@ import { createSlackMembers, type SlackMembers } from '../accounts/slack-members
 import { createSlackWorkspaces, type SlackWorkspaces } from '../accounts/slack-workspaces.js';
 import { createBolt } from '../channels/slack/create-bolt.js';
 import { createSlackClient, type SlackClient } from '../channels/slack/slack-client.js';
+import { createSlackLookups, type SlackLookups } from '../channels/slack/slack-lookups.js';
 import { createSlackMedia, type SlackMedia } from '../channels/slack/slack-media.js';
-import { createSlackSender } from '../channels/slack/slack-sender.js';
+import { createSlackPrivateSender, createSlackSender } from '../channels/slack/slack-sender.js';
 import type { Sender } from '../outbox/sender.js';
 import type { Clock } from '../platform/clock.js';
 import type { Config, SlackConfig } from '../platform/config/config.js';
@@ -20,6 +21,11 @@ export type ConnectedSlack = {
   members: SlackMembers;
   bolt: BoltApp;
   sender: Sender;
+  /** For what only one person in a channel is to see. */
+  privateSender: Sender;
+  lookups: SlackLookups;
+  /** Something that only a person can mend: noted for admins, said in the log. */
+  onTrouble(teamId: string, code: string, detail?: string): void;
   media: SlackMedia;
   /** Hosts that files may come from because of these settings. */
   mediaHosts: string[];
@@ -52,16 +58,22 @@ export function connectSlack(parts: {
     const workspace = await workspaces.find(teamId);
     return workspace && createSlackClient(workspace.token, settings.apiUrl);
   };
+  const onTrouble = (teamId: string, code: string, detail?: string) => {
+    logger.error({ teamId, code, detail }, 'Slack refuses something that only a person can mend');
+    workspaces.noteProblem(teamId, { code, detail: detail ?? null }).catch((err) => {
+      logger.error({ err, teamId, code }, 'a trouble with Slack could not be noted');
+    });
+  };
   return {
     settings,
     workspaces,
     members: createSlackMembers({ db, clock, publicUrl: config.publicUrl, findWorkspace: workspaces.find }),
     clientOf,
+    onTrouble,
+    lookups: createSlackLookups({ clientOf, onTrouble }),
+    privateSender: createSlackPrivateSender({ clientOf, onTrouble }),
     bolt: createBolt({ apiUrl: settings.apiUrl, findWorkspace: workspaces.find }),
-    sender: createSlackSender({
-      clientOf,
-      onTrouble: (teamId, code, detail) => logger.error({ teamId, code, detail }, 'Slack refused a message'),
-    }),
+    sender: createSlackSender({ clientOf, onTrouble }),
     media: createSlackMedia({
       apiUrl: settings.apiUrl,
       clientOf,

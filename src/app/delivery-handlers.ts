@@ -7,6 +7,7 @@ import { handleInbound, type IntakeParts } from '../intake/handle-inbound.js';
 import { recordStatus } from '../outbox/record-status.js';
 import type { Clock } from '../platform/clock.js';
 import { DocketError } from '../platform/errors/docket-error.js';
+import type { Logger } from '../platform/logging/logger.js';
 import { createSlackDeliveryHandler } from './slack-deliveries.js';
 
 const Form = z.record(z.string(), z.string());
@@ -17,12 +18,14 @@ const STATUS_TRIES = 5;
 export function createDeliveryHandlers({
   intake,
   clock,
+  logger,
 }: {
   intake: IntakeParts;
   clock: Clock;
+  logger: Logger;
 }): Record<string, HandleDelivery> {
   return {
-    slack: createSlackDeliveryHandler({ intake }),
+    slack: createSlackDeliveryHandler({ intake, clock, logger }),
 
     async twilio(tx, { organizationId, externalId, payload, receivedAt }, afterCommit) {
       const sms = parseMessage(Form.parse(payload));

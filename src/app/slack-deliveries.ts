@@ -1,53 +1,73 @@
+import { removeWorkspaceIn } from '../accounts/slack-workspaces.js';
 import { writeAddress } from '../channels/slack/address.js';
-import { parseEvent, type SlackMessage } from '../channels/slack/parse-event.js';
-import { ASK_SLACK, slackSourceKey } from '../channels/slack/slack-media.js';
+import type { SlackMessage } from '../channels/slack/parse-event.js';
+import { parseEvent, teamOf } from '../channels/slack/parse-event.js';
 import type { HandleDelivery } from '../inbox/process-deliveries.js';
-import { handleInbound, type IntakeParts } from '../intake/handle-inbound.js';
-import type { InboundMessage } from '../intake/inbound-message.js';
 import { adoptChannel } from '../notifications/adopt-channel.js';
+import type { AfterCommit, Tx } from '../platform/database/database.js';
 import { DocketError } from '../platform/errors/docket-error.js';
+import { takeInDeletion, takeInEdit } from './slack/changed-message.js';
+import { takeInWords } from './slack/customer-message.js';
+import type { SlackAnswers } from './slack/prepare-event.js';
+import { takeInFile } from './slack/shared-file.js';
+import type { SlackEventParts, SlackHappening } from './slack/slack-event.js';
+import { answerStaff } from './slack/staff-message.js';
+import { whoWrote } from './slack/who-wrote.js';
+
+const NOTHING_ASKED: SlackAnswers = { profile: undefined, files: new Map() };
 
 /** What happens to an event of Slack's. */
-export function createSlackDeliveryHandler(parts: { intake: IntakeParts }): HandleDelivery {
-  return async (tx, { organizationId, payload, receivedAt }, afterCommit) => {
-    const { team_id: teamId } = payload as { team_id: string };
+export function createSlackDeliveryHandler(parts: SlackEventParts): HandleDelivery {
+  return async (tx, { organizationId, payload, receivedAt, prepared }, afterCommit) => {
+    const teamId = teamOf(payload as Record<string, unknown>) ?? '';
     const workspace = await tx.slackWorkspace.findUnique({ where: { teamId } });
     if (!workspace) throw new DocketError('unavailable', 'The workspace of a Slack event is not known.');
-    const event = parseEvent(payload, workspace.botUserId);
-    if (event.kind === 'joined-channel' && event.user === workspace.botUserId) {
-      const { channel: channelId, shared } = event;
-      await adoptChannel(tx, writeAddress, { organizationId, teamId, channelId, shared, at: receivedAt });
-      afterCommit(() => parts.intake.ports.wake('outbox'));
-    }
-    if (event.kind === 'message' && isFromCustomer(event)) {
-      await handleInbound(tx, parts.intake, toInbound(event, organizationId, receivedAt), afterCommit);
+    const { botUserId } = workspace;
+    const event = parseEvent(payload, botUserId);
+    const answers = (prepared as SlackAnswers | undefined) ?? NOTHING_ASKED;
+    const happening = { organizationId, botUserId, answers, at: receivedAt };
+    switch (event.kind) {
+      case 'message':
+        return takeInMessage(tx, parts, happening, event, afterCommit);
+      case 'edited':
+        return takeInEdit(tx, parts, happening, event, afterCommit);
+      case 'deleted':
+        return takeInDeletion(tx, parts, happening, event, afterCommit);
+      case 'file-shared':
+        return takeInFile(tx, parts, happening, event, afterCommit);
+      case 'removed':
+        return removeWorkspaceIn(tx, { organizationId, teamId, actor: { kind: 'system' }, at: receivedAt });
+      case 'joined-channel':
+        if (event.user === botUserId) {
+          const { channel: channelId, shared } = event;
+          const joined = { organizationId, teamId, channelId, shared, at: receivedAt };
+          await adoptChannel(tx, writeAddress, joined);
+          afterCommit(() => parts.intake.ports.wake('outbox'));
+        }
+        return;
+      case 'ignored':
+        parts.logger.debug({ why: event.why }, 'a Slack event is nothing to act on');
+        return;
+      default:
+        return;
     }
   };
 }
 
-/** Said to the bot: in a direct message, by mentioning it, or in a channel shared with a customer's organization. */
-function isFromCustomer({ channelType, mention, shared, userTeam }: SlackMessage): boolean {
-  return channelType === 'im' || mention || (shared && userTeam !== undefined);
-}
-
-function toInbound(message: SlackMessage, organizationId: string, at: Date): InboundMessage {
-  const { teamId, channel, channelType, ts, thread, user, text, files } = message;
-  // In a channel the answer goes below the question; in a direct message it stands beside it.
-  const answered = thread ?? (channelType === 'im' ? undefined : ts);
-  return {
-    organizationId,
-    channel: 'slack',
-    externalId: `${teamId}:${channel}:${ts}`,
-    from: writeAddress({ teamId, id: user }),
-    ours: writeAddress({ teamId, id: channel }),
-    ...(answered === undefined ? {} : { thread: answered }),
-    text,
-    media: files.map(({ id, url, mimetype }, index) => ({
-      index,
-      key: slackSourceKey(teamId, id),
-      url: url || ASK_SLACK,
-      contentType: mimetype ?? 'application/octet-stream',
-    })),
-    at,
-  };
+async function takeInMessage(
+  tx: Tx,
+  parts: SlackEventParts,
+  happening: SlackHappening,
+  message: SlackMessage,
+  afterCommit: AfterCommit,
+): Promise<void> {
+  const writer = await whoWrote(tx, happening.organizationId, message);
+  switch (writer.kind) {
+    case 'staff':
+      return answerStaff(tx, parts, happening, message, afterCommit);
+    case 'customer':
+      return takeInWords(tx, parts, happening, { message, trade: writer.trade }, afterCommit);
+    case 'nobody':
+      parts.logger.debug({ channel: message.channel, why: writer.why }, 'a Slack message is not taken in');
+  }
 }

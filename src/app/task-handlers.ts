@@ -1,6 +1,10 @@
 import type { Foundation } from '../app.js';
 import { setOptedOut } from '../customers/set-opted-out.js';
-import { createProcessDeliveries, type HandleDelivery } from '../inbox/process-deliveries.js';
+import {
+  createProcessDeliveries,
+  type HandleDelivery,
+  type PrepareDelivery,
+} from '../inbox/process-deliveries.js';
 import { createReconcile } from '../inbox/reconcile.js';
 import type { IntakeParts } from '../intake/handle-inbound.js';
 import { createNudges } from '../intake/nudge.js';
@@ -9,13 +13,17 @@ import { createSendOutgoing } from '../outbox/send-outgoing.js';
 import type { Sender } from '../outbox/sender.js';
 import { createProcessPhotos } from '../photos/process-photos.js';
 import { createMakeRenditions } from '../photos/processing/make-renditions.js';
+import type { Clock } from '../platform/clock.js';
 import type { Metrics } from '../platform/metrics/create-metrics.js';
 import type { TaskHandler, TaskKind } from '../platform/queue/queue.js';
 import { createGate } from '../vault/gate.js';
 import { connectCards } from './connect-cards.js';
 import { connectModel } from './connect-model.js';
+import type { ConnectedSlack } from './connect-slack.js';
 import { createFetchPhotoMedia } from './fetch-photo-media.js';
 import { createReactions } from './reactions.js';
+import { createPrepareSlackEvent } from './slack/prepare-event.js';
+import { PRIVATE_CHANNEL } from './slack/tell-about-secret.js';
 
 /** What the workers do for each kind of task. */
 export function createTaskHandlers(
@@ -26,7 +34,14 @@ export function createTaskHandlers(
   const { clock, keys, logger, metrics, queue, storage, receive, slack, twilio, mediaFetcher } = foundation;
   const { db } = foundation.database;
   return {
-    deliveries: createProcessDeliveries({ db, keys, clock, logger, handlers }),
+    deliveries: createProcessDeliveries({
+      db,
+      keys,
+      clock,
+      logger,
+      handlers,
+      ...(slack ? { prepares: { slack: prepareSlackEvents(slack, clock) } } : {}),
+    }),
     replies: createReplies({ db, clock, logger, ...intake, readByModel: connectModel(foundation) }),
     nudges: createNudges({ db, clock, logger, ...intake }),
     outbox: createSendOutgoing({
@@ -36,7 +51,12 @@ export function createTaskHandlers(
       gate: createGate(keys),
       senders: {
         sms: countedSender(metrics, 'sms', twilio.sender),
-        ...(slack ? { slack: countedSender(metrics, 'slack', slack.sender) } : {}),
+        ...(slack
+          ? {
+              slack: countedSender(metrics, 'slack', slack.sender),
+              [PRIVATE_CHANNEL]: countedSender(metrics, 'slack', slack.privateSender),
+            }
+          : {}),
       },
       async refuseAddress(tx, { channel, to }) {
         const identity = await tx.customerIdentity.findFirst({
@@ -94,6 +114,11 @@ export function createTaskHandlers(
       },
     }),
   };
+}
+
+function prepareSlackEvents({ lookups, workspaces }: ConnectedSlack, clock: Clock): PrepareDelivery {
+  const findBot = async (teamId: string) => (await workspaces.find(teamId))?.botUserId;
+  return createPrepareSlackEvent({ lookups, findBot, clock });
 }
 
 function countedSender(metrics: Metrics, channel: 'sms' | 'slack', sender: Sender): Sender {

@@ -13,6 +13,10 @@ export async function readConversationTexts(tx: Tx, record: RecordRef): Promise<
   });
   const conversationId = { in: conversations.map(({ id }) => id) };
   const messages = await tx.message.findMany({ where: { conversationId }, select: { id: true, text: true } });
+  const versions = await tx.messageVersion.findMany({
+    where: { messageId: { in: messages.map(({ id }) => id) } },
+    select: { id: true, text: true },
+  });
   const facts = await tx.fact.findMany({ where: { conversationId }, select: { id: true, value: true } });
   const outgoing = await tx.outboxItem.findMany({
     where: { messageId: { in: messages.map(({ id }) => id) } },
@@ -24,6 +28,11 @@ export async function readConversationTexts(tx: Tx, record: RecordRef): Promise<
       replace: async (screened: string) =>
         // Which placeholder is whose is not followed through this.
         void (await tx.message.update({ where: { id }, data: { text: screened, sealed: [] } })),
+    })),
+    ...versions.map(({ id, text }) => ({
+      text,
+      replace: async (screened: string) =>
+        void (await tx.messageVersion.update({ where: { id }, data: { text: screened } })),
     })),
     ...facts.map(({ id, value }) => ({
       text: value,

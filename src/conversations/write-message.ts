@@ -1,6 +1,7 @@
 import { appendActivity } from '../activity/append-activity.js';
 import type { Actor } from '../activity/record.js';
 import { enqueueOutgoing } from '../outbox/enqueue-outgoing.js';
+import type { OutgoingButton } from '../outbox/sender.js';
 import type { Tx } from '../platform/database/database.js';
 import type { Conversation } from '../platform/database/generated/client.js';
 import { newId } from '../platform/ids.js';
@@ -15,15 +16,20 @@ export async function writeInbound(
   said: Said & {
     id: string;
     externalId: string;
+    /** The customer who wrote it, where that is not the conversation's own: several may write in one thread. */
+    authorId?: string;
     asked: string | null;
     photos: number;
     thread?: string | undefined;
     link?: object;
     sealed?: Behind;
+    editedAt?: Date | undefined;
+    deletedAt?: Date | undefined;
   },
 ): Promise<void> {
   const { conversation, text, at, id, externalId, asked, photos, thread = null, link, sealed = [] } = said;
   const { organizationId, channel, customerId } = conversation;
+  const { authorId = customerId, editedAt = null, deletedAt = null } = said;
   await tx.message.create({
     data: {
       id,
@@ -31,7 +37,7 @@ export async function writeInbound(
       conversationId: conversation.id,
       direction: 'in',
       authorKind: 'customer',
-      authorId: customerId,
+      authorId,
       channel,
       externalId,
       text,
@@ -39,6 +45,8 @@ export async function writeInbound(
       photos,
       thread,
       sealed,
+      editedAt,
+      deletedAt,
       ...(link ? { link } : {}),
       createdAt: at,
     },
@@ -46,7 +54,7 @@ export async function writeInbound(
   if (thread !== conversation.thread || conversation.snoozedUntil !== null) {
     await tx.conversation.update({ where: { id: conversation.id }, data: { thread, snoozedUntil: null } });
   }
-  await note(tx, conversation, id, 'in', { kind: 'customer', id: customerId }, at);
+  await note(tx, conversation, id, 'in', { kind: 'customer', id: authorId }, at);
 }
 
 /**
@@ -55,9 +63,14 @@ export async function writeInbound(
  */
 export async function writeOutbound(
   tx: Tx,
-  said: Said & { author: Actor; dedupeKey: string; asked?: string | null },
+  said: Said & {
+    author: Actor;
+    dedupeKey: string;
+    asked?: string | null;
+    button?: OutgoingButton | undefined;
+  },
 ): Promise<string> {
-  const { conversation, text, at, author, dedupeKey, asked = null } = said;
+  const { conversation, text, at, author, dedupeKey, asked = null, button } = said;
   const { organizationId, channel, customerId } = conversation;
   const there = await tx.outboxItem.findUnique({
     where: { organizationId_dedupeKey: { organizationId, dedupeKey } },
@@ -91,6 +104,7 @@ export async function writeOutbound(
     customerId,
     messageId: id,
     body: text,
+    ...(button ? { button } : {}),
     at,
   });
   await tx.conversation.update({ where: { id: conversation.id }, data: { lastMessageAt: at } });

@@ -16,7 +16,23 @@ export type OpenedDelivery = {
   receivedAt: Date;
   /** How often it was tried, this time included. */
   attempts: number;
+  /** What the channel's `PrepareDelivery` found out; undefined where it has none. */
+  prepared?: unknown;
 };
+
+/**
+ * Asks the outside what a delivery needs before it can be handled: outside of any transaction, and perhaps more than
+ * once for one delivery, so it must change nothing. Bounded by whoever writes it to well under the lease.
+ */
+export type PrepareDelivery = (delivery: OpenedDelivery) => Promise<unknown>;
+
+/** Thrown by a handler whose delivery came before what it is about: it is looked at again, and nothing is wrong. */
+export class NotYet extends Error {
+  constructor(readonly delayMs: number) {
+    super('a delivery came too early');
+    this.name = 'NotYet';
+  }
+}
 
 /** What happens to a delivery. Runs in the transaction that finishes it: all of it, or nothing, happens once. */
 export type HandleDelivery = (tx: Tx, delivery: OpenedDelivery, afterCommit: AfterCommit) => Promise<void>;
@@ -38,6 +54,8 @@ export function createProcessDeliveries(parts: {
   clock: Clock;
   logger: Logger;
   handlers: Readonly<Record<string, HandleDelivery>>;
+  /** By channel; most need none. */
+  prepares?: Readonly<Record<string, PrepareDelivery>> | undefined;
 }): ProcessDeliveries {
   return () =>
     drainClaims(
@@ -52,28 +70,45 @@ type Parts = Parameters<typeof createProcessDeliveries>[0];
 
 async function processOne(parts: Parts, claimed: Claimed): Promise<void> {
   try {
-    await parts.db.withOrganization(claimed.organizationId, (tx, afterCommit) =>
-      finish(parts, tx, claimed, afterCommit),
-    );
+    const wanted = await inTransaction(parts, claimed, undefined);
+    if (wanted) {
+      await inTransaction(parts, claimed, { found: await wanted() });
+    }
   } catch (err) {
-    parts.logger.error({ err, deliveryId: claimed.id }, 'a delivery could not be processed');
-    await postpone(parts, claimed);
+    const early = err instanceof NotYet ? err.delayMs : undefined;
+    if (early === undefined) {
+      parts.logger.error({ err, deliveryId: claimed.id }, 'a delivery could not be processed');
+    }
+    await postpone(parts, claimed, early);
   }
 }
 
+type Preparation = () => Promise<unknown>;
+
+function inTransaction(
+  parts: Parts,
+  claimed: Claimed,
+  prepared: { found: unknown } | undefined,
+): Promise<Preparation | undefined> {
+  return parts.db.withOrganization(claimed.organizationId, (tx, afterCommit) =>
+    finish(parts, tx, claimed, { prepared, afterCommit }),
+  );
+}
+
+/** Finishes the delivery, or answers with what is to be asked outside of the transaction first. */
 async function finish(
-  { keys, clock, handlers }: Parts,
+  { keys, clock, handlers, prepares = {} }: Parts,
   tx: Tx,
   { id, organizationId }: Claimed,
-  afterCommit: AfterCommit,
-): Promise<void> {
+  { prepared, afterCommit }: { prepared: { found: unknown } | undefined; afterCommit: AfterCommit },
+): Promise<Preparation | undefined> {
   // Waits for the lock: a claim that came second may hold it for a moment, and a row passed over here would lie
   // until its lease ends.
   const locked = await tx.$queryRaw<
     { id: string }[]
   >`SELECT id FROM delivery WHERE id = ${id}::uuid AND state = 'received' FOR UPDATE`;
   if (locked.length === 0) {
-    return; // someone else finished it after our lease had ended
+    return undefined; // someone else finished it after our lease had ended
   }
   const row = await tx.delivery.findUniqueOrThrow({ where: { id } });
   const handle = handlers[row.channel];
@@ -82,7 +117,12 @@ async function finish(
   }
   const payload: unknown = JSON.parse(open(keys, row.sealedPayload, deliveryContext(id)).toString());
   const { channel, externalId, receivedAt, attempts } = row;
-  await handle(tx, { id, organizationId, channel, externalId, payload, receivedAt, attempts }, afterCommit);
+  const delivery = { id, organizationId, channel, externalId, payload, receivedAt, attempts };
+  const prepare = prepares[channel];
+  if (prepare && !prepared) {
+    return () => prepare(delivery);
+  }
+  await handle(tx, { ...delivery, prepared: prepared?.found }, afterCommit);
   await tx.delivery.update({
     where: { id },
     data: {
@@ -94,20 +134,25 @@ async function finish(
       finishedAt: clock.now(),
     },
   });
+  return undefined;
 }
 
-async function postpone({ db, clock, logger }: Parts, { id, organizationId }: Claimed): Promise<void> {
+async function postpone(
+  { db, clock, logger }: Parts,
+  { id, organizationId }: Claimed,
+  earlyMs: number | undefined,
+): Promise<void> {
   try {
     await db.withOrganization(organizationId, async (tx) => {
       const { attempts } = await tx.delivery.findUniqueOrThrow({ where: { id }, select: { attempts: true } });
-      const parked = attempts >= PARK_AFTER;
+      const parked = earlyMs === undefined && attempts >= PARK_AFTER;
       await tx.delivery.updateMany({
         where: { id, state: 'received' },
         data: {
           state: parked ? 'parked' : 'received',
           claimedUntil: null,
-          failure: 'processing failed; see the log',
-          nextAttemptAt: new Date(clock.now().getTime() + retryDelayMs(attempts)),
+          failure: earlyMs === undefined ? 'processing failed; see the log' : null,
+          nextAttemptAt: new Date(clock.now().getTime() + (earlyMs ?? retryDelayMs(attempts))),
         },
       });
     });

@@ -34,7 +34,11 @@ export function acknowledgements(input: {
   }
   if (pending.secretSaved) {
     const mode = repairMode(facts);
-    said.push({ kind: 'passcode-saved', ...(mode ? { repairMode: mode } : {}) });
+    said.push({
+      kind: 'passcode-saved',
+      typed: pending.secretTyped,
+      ...(mode ? { repairMode: mode } : {}),
+    });
   }
   if (ANSWERS.has(next.kind)) {
     said.push(...answers(input));

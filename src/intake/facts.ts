@@ -2,24 +2,19 @@ import { appendActivity } from '../activity/append-activity.js';
 import type { Change } from '../activity/event-types.js';
 import type { Actor } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
+import type { Fact as FactRow } from '../platform/database/generated/client.js';
 import { newId } from '../platform/ids.js';
 import type { Fact, FactField, Facts } from './understand/fact.js';
+
+/** A stored fact as understanding knows it. */
+export function asFact({ field, value, sureness, source }: FactRow): Fact {
+  return { field: field as FactField, value, sureness, source: source as Fact['source'], messageIndex: 0 };
+}
 
 /** What is known in a conversation now. */
 export async function readFacts(tx: Tx, conversationId: string): Promise<Facts> {
   const rows = await tx.fact.findMany({ where: { conversationId, current: true } });
-  return Object.fromEntries(
-    rows.map((row) => [
-      row.field,
-      {
-        field: row.field as FactField,
-        value: row.value,
-        sureness: row.sureness,
-        source: row.source as Fact['source'],
-        messageIndex: 0,
-      },
-    ]),
-  );
+  return Object.fromEntries(rows.map((row) => [row.field, asFact(row)]));
 }
 
 /** What a language model made of conversations and still holds, by field; the latest conversation counts. */

@@ -1,5 +1,6 @@
 import { writeInbound } from '../conversations/write-message.js';
 import { findOrCreateCustomer } from '../customers/find-or-create-customer.js';
+import { lockAddress } from '../customers/lock-address.js';
 import { setOptedOut } from '../customers/set-opted-out.js';
 import { expectPhotos } from '../photos/expect-photos.js';
 import type { AfterCommit, Tx } from '../platform/database/database.js';
@@ -10,9 +11,14 @@ import type { IntakePorts } from './intake-ports.js';
 import { linkMessage } from './link/link-message.js';
 import { placesOf } from './link/move-messages.js';
 import { lastAsked, noteMessage } from './note-message.js';
+import { noteProfileName } from './note-profile-name.js';
+import { screenFiles } from './screen-files.js';
 import { screenInbound } from './screen-inbound.js';
 
 export type IntakeParts = { keys: MasterKeys; ports: IntakePorts };
+
+/** `hid`: something in it, or in what was written before, was taken out as a secret. */
+export type TakenIn = { conversationId: string; messageId: string; hid: boolean };
 
 /**
  * Takes one customer's message in: finds what it is about, screens it, writes it, puts its photos on the ledger,
@@ -23,11 +29,13 @@ export async function handleInbound(
   parts: IntakeParts,
   message: InboundMessage,
   afterCommit: AfterCommit,
-): Promise<void> {
-  const { organizationId, channel, from, ours, at } = message;
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${organizationId} ${channel} ${from}`}, 0))`;
-  const organization = await parts.ports.readOrganization(tx, organizationId);
+): Promise<TakenIn> {
+  const { organizationId, channel, from, ours, thread, at } = message;
   const address = { organizationId, channel, address: from } as const;
+  await lockAddress(tx, address);
+  const settings = await parts.ports.readOrganization(tx, organizationId);
+  const { trade = settings.trade, language = settings.language } = message;
+  const organization = { ...settings, trade, language };
   const { customerId, optedOut } = await findOrCreateCustomer(tx, { ...address, at });
   const keyword = await honourKeyword(tx, message, optedOut);
   const { conversation, link, choiceOnly, passcodeAsked, recalled } = await linkMessage(tx, parts, {
@@ -35,6 +43,7 @@ export async function handleInbound(
     organization,
     text: message.text,
     photos: message.media.length,
+    thread: thread === undefined ? undefined : { thread, roots: message.threadRoots ?? [] },
     keyword: keyword !== null,
     at,
   });
@@ -42,8 +51,10 @@ export async function handleInbound(
   // An answer that came into the wrong conversation is still read in the light of the question.
   const asked = choiceOnly ? null : (lastAsked(conversation) ?? (passcodeAsked ? 'passcode' : null));
   const screened = await screenInbound(tx, parts, message, conversation, { messageId, asked });
+  const files = await screenFiles(tx, parts, message, conversation, messageId);
   await writeInbound(tx, {
     conversation,
+    authorId: customerId,
     text: screened.text,
     sealed: screened.behind,
     at,
@@ -53,6 +64,8 @@ export async function handleInbound(
     link,
     photos: message.media.length,
     thread: message.thread,
+    editedAt: message.editedAt,
+    deletedAt: message.deletedAt,
   });
   await expectPhotos(tx, {
     organizationId,
@@ -60,13 +73,12 @@ export async function handleInbound(
     messageId,
     source: channel,
     uploader: { kind: 'customer', id: customerId },
-    items: message.media.map((item) => ({
-      sourceKey: item.key ?? `${channel}:${message.externalId}:${item.index}`,
-      url: item.url,
-      announcedType: item.contentType,
-    })),
+    items: files.items,
     at,
   });
+  if (message.profileName && customerId === conversation.customerId) {
+    await noteProfileName(tx, { conversation, profileName: message.profileName, messageId, at });
+  }
   await noteMessage(tx, {
     conversation,
     organization,
@@ -74,7 +86,7 @@ export async function handleInbound(
     screened,
     messageId,
     keyword,
-    silent: keyword === 'STOP' || (optedOut && keyword !== 'START'),
+    silent: keyword === 'STOP' || (optedOut && keyword !== 'START') || message.deletedAt !== undefined,
     choiceOnly,
     recalled,
   });
@@ -84,6 +96,7 @@ export async function handleInbound(
     }
     parts.ports.wake('replies', organization.replyDelayMs);
   });
+  return { conversationId: conversation.id, messageId, hid: screened.found + files.found > 0 };
 }
 
 /** STOP and START count for the address at once; START from someone who never opted out is just a word. */

@@ -113,6 +113,7 @@ export async function noteMessage(tx: Tx, noting: Noting): Promise<void> {
                 intents: [...pending.intents, ...(keyword || choiceOnly ? [] : [intent])].slice(-20),
                 photos: pending.photos + photos,
                 secretSaved: pending.secretSaved || secrets > 0,
+                secretTyped: pending.secretTyped || (secrets > 0 && message.direct === true),
                 learned: pending.learned || changes.length > 0,
                 keyword: keyword === 'START' || keyword === 'HELP' ? keyword : pending.keyword,
               },

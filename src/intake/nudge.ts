@@ -9,6 +9,8 @@ import { retryDelayMs } from '../platform/retry-delay.js';
 import type { ScreenedText } from '../vault/screened-text.js';
 import { composeReply } from './ask/compose.js';
 import { type Ask, askOnceMore } from './ask/next-question.js';
+import { passcodeButton } from './ask/passcode-button.js';
+import { voiceOf } from './ask/phrases.js';
 import { readFacts } from './facts.js';
 import { holdsSecret } from './holds-secret.js';
 import type { IntakeOrganization } from './intake-ports.js';
@@ -16,7 +18,6 @@ import { type AskedHistory, readAskedHistory, readIntakeState } from './intake-s
 import { dayTime, NOT_QUIET, openQuestion, quietDueAfterNudge } from './quiet.js';
 import type { ReplyParts } from './reply.js';
 import type { Trade } from './trade.js';
-import type { Language } from './understand/fact.js';
 
 /** Longer than any transaction may take (30 s). */
 const LEASE_SECONDS = 40;
@@ -153,7 +154,7 @@ type Nudging = { conversation: Conversation; organization: IntakeOrganization; a
 async function nudge(tx: Tx, { conversation, organization, ask, at }: Nudging): Promise<void> {
   const { id, lastMessageAt } = conversation;
   const text = composeReply({
-    language: conversation.language as Language,
+    ...voiceOf(conversation),
     business: organization.name,
     privacyLink: organization.privacyLink,
     firstContact: false,
@@ -167,6 +168,7 @@ async function nudge(tx: Tx, { conversation, organization, ask, at }: Nudging): 
     author: BOT,
     dedupeKey,
     asked: ask.key,
+    button: passcodeButton(conversation, ask.key),
     at,
   });
   await tx.conversation.update({

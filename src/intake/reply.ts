@@ -14,6 +14,8 @@ import type { MasterKeys } from '../vault/master-keys.js';
 import type { ScreenedText } from '../vault/screened-text.js';
 import { acknowledgements } from './acknowledge-pending.js';
 import { composeReply, type Say } from './ask/compose.js';
+import { passcodeButton } from './ask/passcode-button.js';
+import { voiceOf } from './ask/phrases.js';
 import { wantsPhotos } from './ask/question-set.js';
 import { readFacts } from './facts.js';
 import { holdsSecret } from './holds-secret.js';
@@ -33,7 +35,7 @@ import { openQuestion, quietDueAt } from './quiet.js';
 import { readReference } from './read-reference.js';
 import { factsToSay } from './sayable-facts.js';
 import type { Trade } from './trade.js';
-import type { Facts, Language } from './understand/fact.js';
+import type { Facts } from './understand/fact.js';
 
 export type ReplyParts = {
   db: Database;
@@ -166,7 +168,7 @@ async function reply(
     reopens: reopensAt(organization.opening, at, organization.timeZone),
   });
   const text = composeReply({
-    language: conversation.language as Language,
+    ...voiceOf(conversation),
     business: organization.name,
     privacyLink: organization.privacyLink,
     firstContact,
@@ -182,6 +184,7 @@ async function reply(
       author: BOT,
       dedupeKey,
       asked: asked?.key ?? null,
+      button: asked && passcodeButton(conversation, asked.key),
       at,
     });
     afterCommit(() => ports.wake('outbox'));

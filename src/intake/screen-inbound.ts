@@ -15,12 +15,12 @@ const EARLIER_TEXTS = 6;
 const EARLIER_MS = 24 * 60 * 60_000;
 
 /** A secret belongs to the quote or job where there is one, else to the conversation, and moves with it. */
-function secretRecord(conversation: Conversation): RecordRef {
+export function secretRecord(conversation: Conversation): RecordRef {
   return placesOf(conversation).at(-1) ?? { kind: 'conversation', id: conversation.id };
 }
 
 /**
- * Takes the secrets out of a customer's text, in the light of what was asked and of the texts before it, and out of
+ * Takes the secrets out of a customer's text (`again`: of a message that is there already), in the light of what was asked and of the texts before it, and out of
  * those where it turns out that they held one.
  */
 export async function screenInbound(
@@ -28,7 +28,7 @@ export async function screenInbound(
   parts: { keys: MasterKeys; ports: Pick<IntakePorts, 'readStoredTexts'> },
   message: InboundMessage,
   conversation: Conversation,
-  said: { messageId: string; asked: Asked | null },
+  said: { messageId: string; asked: Asked | null; again?: boolean },
 ): Promise<Screened> {
   const { organizationId, customerId } = conversation;
   const earlier = await tx.message.findMany({
@@ -36,6 +36,8 @@ export async function screenInbound(
       // A secret in two texts is one, also where the second was put elsewhere.
       conversation: { customerId, channel: conversation.channel, address: conversation.address },
       direction: 'in',
+      // Words that were changed later are read with what stood before them.
+      ...(said.again ? { id: { lt: said.messageId } } : {}),
       createdAt: { gte: new Date(message.at.getTime() - EARLIER_MS) },
     },
     orderBy: { id: 'desc' },

@@ -1,6 +1,7 @@
 import type { Tx } from '../platform/database/database.js';
 import { newId } from '../platform/ids.js';
 import type { ScreenedText } from '../vault/screened-text.js';
+import type { OutgoingButton } from './sender.js';
 
 export type Outgoing = {
   organizationId: string;
@@ -14,6 +15,8 @@ export type Outgoing = {
   customerId: string | null;
   messageId: string | null;
   body: ScreenedText;
+  /** Its label is one of ours: it does not go past the gate. */
+  button?: OutgoingButton;
   at: Date;
 };
 

@@ -6,7 +6,7 @@ import type { OutboxItem } from '../platform/database/generated/client.js';
 import type { Logger } from '../platform/logging/logger.js';
 import { retryDelayMs } from '../platform/retry-delay.js';
 import type { Gate } from '../vault/gate.js';
-import type { Sender, SendResult } from './sender.js';
+import type { OutgoingButton, Sender, SendResult } from './sender.js';
 
 /** Port: why this address must not be written to (it opted out), or null. Asked as the item leaves. */
 export type RefuseAddress = (tx: Tx, item: { channel: string; to: string }) => Promise<string | null>;
@@ -95,6 +95,7 @@ async function deliver(parts: OutboxParts, row: OutboxItem, wasUnsure: boolean):
     from: row.fromAddress,
     to: row.toAddress,
     body: row.body,
+    button: row.button as OutgoingButton | null,
     createdAt: row.createdAt,
   };
   if (wasUnsure) {

@@ -1,9 +1,14 @@
+/** A button: the listener it calls, what that gets, and what is on it. */
+export type OutgoingButton = { action: string; value: string; label: string };
+
 export type OutgoingItem = {
   id: string;
   organizationId: string;
   from: string | null;
   to: string;
   body: string;
+  /** Below the words, where the channel has buttons; elsewhere they must do without. */
+  button?: OutgoingButton | null;
   createdAt: Date;
 };
 

@@ -36,7 +36,8 @@ const NO_ADDRESS = 'The message announced a file but did not say where it is.';
 
 /**
  * Enters announced media in the ledger, once for each `sourceKey`, with their places and feed entries. From here
- * on each of them ends as stored or as failed with a reason. Wake the photo worker after the commit.
+ * on each of them ends as stored or as failed with a reason. One that was announced before gets the places that it
+ * does not have yet. Wake the photo worker after the commit.
  */
 export async function expectPhotos(tx: Tx, announced: AnnouncedPhotos): Promise<ExpectedPhotos> {
   const { organizationId, source, uploader, items, at } = announced;
@@ -59,7 +60,28 @@ export async function expectPhotos(tx: Tx, announced: AnnouncedPhotos): Promise<
   rows.sort((a, b) => (a.id < b.id ? -1 : 1));
   await announce(tx, announced, rows);
   const newPhotoIds = rows.map(({ id }) => id);
+  if (rows.length < items.length) {
+    await placeAgain(tx, announced, newPhotoIds);
+  }
   return { photoIds: await idsInOrder(tx, organizationId, items), newPhotoIds };
+}
+
+async function placeAgain(
+  tx: Tx,
+  { organizationId, places, messageId, uploader, items, at, limit }: AnnouncedPhotos,
+  newPhotoIds: readonly string[],
+): Promise<void> {
+  // Locked, so that a photo which becomes stored meanwhile either sees the new place or is seen as stored.
+  const known = await tx.$queryRaw<{ id: string; sha256: string | null }[]>`
+    SELECT p.id::text, CASE WHEN p.state = 'stored' THEN p.sha256 END AS sha256 FROM photo p
+    WHERE p.organization_id = ${organizationId}::uuid AND p.source_key = ANY(${items.map(({ sourceKey }) => sourceKey)})
+      AND p.id <> ALL(${[...newPhotoIds]}::uuid[])
+    ORDER BY p.id FOR UPDATE`;
+  const photos = known.map((photo) => ({ ...photo, messageId }));
+  const placing = { organizationId, photos, announce: 'photo.linked', limit, actor: uploader, at } as const;
+  for (const record of places) {
+    await placePhotos(tx, { ...placing, record });
+  }
 }
 
 async function announce(

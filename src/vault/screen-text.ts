@@ -28,6 +28,8 @@ export type Screened = {
   /** What is behind the placeholders of the text. */
   behind: Behind;
   secretIds: string[];
+  /** How many were found in the text and, only now, in earlier ones; also those that are not kept. */
+  found: number;
   /** Earlier texts that turn out to have held a secret, as they must read from now on. */
   earlier: { id: string; text: ScreenedText; behind: Behind }[];
 };
@@ -68,6 +70,7 @@ export async function screenText(tx: Tx, keys: MasterKeys, input: TextToScreen):
     text: redactText(input.text, inText),
     behind: behindRedacted(input.text, [], inText, ids),
     secretIds: [...new Set(saved)],
+    found: inText.length + inEarlier.reduce((sum, { found }) => sum + found.length, 0),
     earlier,
   };
 }

@@ -31,9 +31,18 @@ export type SlackMessage = {
 
 export type SlackEvent =
   | SlackMessage
-  | { kind: 'edited'; teamId: string; channel: string; ts: string; text: string; user: string | undefined }
-  | { kind: 'deleted'; teamId: string; channel: string; ts: string }
-  | { kind: 'file-shared'; teamId: string; channel: string; fileId: string; user: string | undefined }
+  /** `message` as it reads now; `editedTs` is when its author changed it. */
+  | { kind: 'edited'; message: SlackMessage; editedTs: string }
+  /** `before` is the message as it was, where Slack says. */
+  | { kind: 'deleted'; teamId: string; channel: string; ts: string; before: SlackMessage | undefined }
+  | {
+      kind: 'file-shared';
+      teamId: string;
+      channel: string;
+      fileId: string;
+      user: string | undefined;
+      shared: boolean;
+    }
   | { kind: 'home-opened'; teamId: string; user: string }
   | {
       kind: 'joined-channel';
@@ -70,26 +79,50 @@ const Message = z.looseObject({
   thread_ts: maybe,
   user: maybe,
   user_team: maybe,
+  team: maybe,
   bot_id: maybe,
-  hidden: z.boolean().optional().catch(undefined),
   text,
   files: z.array(z.unknown()).catch([]),
+});
+
+const Inner = z.looseObject({ ts: z.string() });
+const Changed = z.looseObject({
+  ts: z.string(),
+  text,
+  subtype: maybe,
+  edited: z.looseObject({ ts: z.string() }).optional().catch(undefined),
 });
 
 /** Subtypes whose words and files are a person's own (https://docs.slack.dev/reference/events/message). */
 const SAID = new Set([undefined, 'file_share', 'me_message', 'thread_broadcast']);
 
-type Envelope = { team_id: string; is_ext_shared_channel?: unknown; event: Record<string, unknown> };
+type Envelope = {
+  team_id: string;
+  is_ext_shared_channel?: unknown;
+  authorizations?: { team_id?: unknown }[];
+  event: Record<string, unknown>;
+};
+
+/**
+ * The workspace that the app got an event for. In a channel shared between organizations `team_id` can be the other
+ * one's (https://docs.slack.dev/apis/events-api#authorizations).
+ */
+export function teamOf(payload: Record<string, unknown>): string | undefined {
+  const { authorizations, team_id: sent } = payload as Partial<Envelope>;
+  const installed = Array.isArray(authorizations) ? authorizations[0]?.team_id : undefined;
+  return typeof installed === 'string' && installed !== '' ? installed : sent;
+}
 
 /** What an event says, whichever of its shapes it came in. Throws a ZodError for one that lacks what makes it one. */
 export function parseEvent(payload: unknown, botUserId: string): SlackEvent {
-  const { team_id: teamId, is_ext_shared_channel: shared, event } = payload as Envelope;
+  const { is_ext_shared_channel: shared, event } = payload as Envelope;
+  const teamId = teamOf(payload as Record<string, unknown>) ?? '';
   switch (event.type) {
     case 'message':
     case 'app_mention':
       return parseMessage(event, { teamId, shared: shared === true, botUserId });
     case 'file_shared':
-      return parseFileShared(event, teamId);
+      return parseFileShared(event, { teamId, shared: shared === true, botUserId });
     case 'app_home_opened':
       return { kind: 'home-opened', teamId, user: z.string().parse(event.user) };
     case 'member_joined_channel':
@@ -121,64 +154,90 @@ export function parseEvent(payload: unknown, botUserId: string): SlackEvent {
 type Around = { teamId: string; shared: boolean; botUserId: string };
 
 function parseMessage(event: Record<string, unknown>, around: Around): SlackEvent {
-  const { teamId, botUserId } = around;
   const channel = z.string().parse(event.channel);
-  if (event.subtype === 'message_changed') return parseChanged(event, { teamId, channel, botUserId });
+  if (event.subtype === 'message_changed') return parseChanged(event, around);
   if (event.subtype === 'message_deleted') {
-    return { kind: 'deleted', teamId, channel, ts: z.string().parse(event.deleted_ts) };
+    const ts = z.string().parse(event.deleted_ts);
+    return {
+      kind: 'deleted',
+      teamId: around.teamId,
+      channel,
+      ts,
+      before: readInner(event, 'previous_message', around),
+    };
   }
+  const message = readMessage(event, around);
+  return typeof message === 'string' ? { kind: 'ignored', why: message } : message;
+}
+
+/** A person's message, or why it is none. */
+function readMessage(
+  event: Record<string, unknown>,
+  { teamId, shared, botUserId }: Around,
+): SlackMessage | string {
   const message = Message.parse(event);
   if (message.user === botUserId || message.bot_id !== undefined || message.user === undefined) {
-    return { kind: 'ignored', why: 'said by a bot' };
+    return 'said by a bot';
   }
-  if (!SAID.has(message.subtype)) return { kind: 'ignored', why: `message ${message.subtype}` };
-  const userTeam = message.user_team === teamId ? undefined : message.user_team;
+  if (!SAID.has(message.subtype)) return `message ${message.subtype}`;
+  const team = message.user_team ?? (shared ? message.team : undefined);
   return {
     kind: 'message',
     teamId,
-    channel,
-    channelType: message.channel_type ?? (channel.startsWith('D') ? 'im' : undefined),
+    channel: message.channel,
+    channelType: message.channel_type ?? (message.channel.startsWith('D') ? 'im' : undefined),
     ts: message.ts,
     thread: message.thread_ts,
     user: message.user,
-    userTeam,
+    userTeam: team === teamId ? undefined : team,
     mention: event.type === 'app_mention' || message.text.includes(`<@${botUserId}>`),
-    shared: around.shared,
+    shared,
     text: toPlainText(message.text, botUserId),
     files: message.files.flatMap(readFile),
   };
 }
 
-function parseChanged(
+/** The message inside of an event about it, which says the channel outside of it. */
+function readInner(
   event: Record<string, unknown>,
-  { teamId, channel, botUserId }: { teamId: string; channel: string; botUserId: string },
-): SlackEvent {
-  const {
-    ts,
-    text: words,
-    user,
-    subtype,
-  } = z
-    .looseObject({ ts: z.string(), text, user: maybe, subtype: maybe, hidden: z.unknown() })
-    .parse(event.message);
-  // Deleting the root of a thread comes as a change.
-  if (subtype === 'tombstone') return { kind: 'deleted', teamId, channel, ts };
-  if (user === botUserId) return { kind: 'ignored', why: 'our own change' };
-  const before = (event.previous_message as { text?: unknown } | undefined)?.text;
-  // Slack also says so when it unfurls a link, or a thread gets an answer.
-  if (before === words) return { kind: 'ignored', why: 'the words are the same' };
-  return { kind: 'edited', teamId, channel, ts, text: toPlainText(words, botUserId), user };
+  key: 'message' | 'previous_message',
+  around: Around,
+): SlackMessage | undefined {
+  const inner = Inner.safeParse(event[key]);
+  if (!inner.success) return undefined;
+  const { channel, channel_type } = event;
+  const read = readMessage({ ...inner.data, channel, ...(channel_type ? { channel_type } : {}) }, around);
+  return typeof read === 'string' ? undefined : read;
 }
 
-function parseFileShared(event: Record<string, unknown>, teamId: string): SlackEvent {
+function parseChanged(event: Record<string, unknown>, around: Around): SlackEvent {
+  const { teamId, botUserId } = around;
+  const { ts, text: words, subtype, edited } = Changed.parse(event.message);
+  const before = readInner(event, 'previous_message', around);
+  if (subtype === 'tombstone') {
+    // Deleting the root of a thread comes as a change.
+    return { kind: 'deleted', teamId, channel: z.string().parse(event.channel), ts, before };
+  }
+  const message = readInner(event, 'message', around);
+  if (!message) return { kind: 'ignored', why: 'not a change of what a person said' };
+  // Slack also says so when it unfurls a link, or a thread gets an answer.
+  const was = (event.previous_message as { text?: unknown } | undefined)?.text;
+  if (typeof was === 'string' && toPlainText(was, botUserId) === toPlainText(words, botUserId)) {
+    return { kind: 'ignored', why: 'the words are the same' };
+  }
+  return { kind: 'edited', message, editedTs: edited?.ts ?? String(event.event_ts ?? ts) };
+}
+
+function parseFileShared(event: Record<string, unknown>, { teamId, shared, botUserId }: Around): SlackEvent {
   const {
     file_id: fileId,
     channel_id: channel,
     user_id: user,
   } = z.looseObject({ file_id: z.string(), channel_id: maybe, user_id: maybe }).parse(event);
+  if (user === botUserId) return { kind: 'ignored', why: 'a file of our own' };
   return channel === undefined
     ? { kind: 'ignored', why: 'a file in no channel' }
-    : { kind: 'file-shared', teamId, channel, fileId, user };
+    : { kind: 'file-shared', teamId, channel, fileId, user, shared };
 }
 
 function readFile(value: unknown): SlackFile[] {

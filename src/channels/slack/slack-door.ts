@@ -2,6 +2,7 @@ import { parse as parseQuerystring } from 'node:querystring';
 import { type App as BoltApp, verifySlackRequest } from '@slack/bolt';
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
+import { teamOf } from './parse-event.js';
 
 export type SlackDelivery = {
   channel: 'slack';
@@ -128,7 +129,8 @@ async function takeEvent(parts: SlackDoorParts, body: Body, response: Response):
     parts.logger.warn({ type: body.type }, 'A signed Slack event had no id, workspace or event.');
     return problem(response, 400, 'Bad Request');
   }
-  const { event_id: externalId, team_id: teamId, event } = envelope.data;
+  const { event_id: externalId, event } = envelope.data;
+  const teamId = teamOf(body) ?? envelope.data.team_id;
   const place = [event.channel, event.channel_id, event.user].find((one) => typeof one === 'string');
   try {
     const outcome = await parts.receive({

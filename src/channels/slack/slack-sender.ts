@@ -1,5 +1,5 @@
 import type { OutgoingItem, Sender, SendResult } from '../../outbox/sender.js';
-import { readAddress } from './address.js';
+import { readAddress, type SlackPlace } from './address.js';
 import { escapeText } from './escape-text.js';
 import type { SlackClient } from './slack-client.js';
 import { explainSlackError } from './slack-failure.js';
@@ -16,36 +16,42 @@ const MARK = 'docket_message';
 /** Slack's clock and ours may differ by this much. */
 const CLOCK_SKEW_S = 60;
 const LOOK_BACK = 100;
+/** The longest label of a button, and the longest text of a section. */
+const LABEL_LENGTH = 75;
+const SECTION_LENGTH = 3_000;
 
 /** The outbox's way to Slack: one message an item, in the customer's thread, as plain text; no retry inside. */
 export function createSlackSender(parts: SlackSenderParts): Sender {
   return {
-    send: (item) => send(parts, item),
+    send: (item) => attempt(parts, item, (client, place) => post(client, place, item)),
     find: (item) => find(parts, item),
   };
 }
 
-async function send(parts: SlackSenderParts, item: OutgoingItem): Promise<SendResult> {
-  const { teamId, id: channel, thread } = readAddress(item.from ?? item.to);
-  const client = await parts.clientOf(teamId);
+/**
+ * The outbox's way to one person in a channel, whom alone Slack shows it: `from` is the place, `to` the person. Where
+ * they have left the channel they get it as a direct message. Slack keeps no list of such messages: one whose sending
+ * had no answer is sent again.
+ */
+export function createSlackPrivateSender(parts: SlackSenderParts): Sender {
+  return {
+    send: (item) => attempt(parts, item, (client, place) => whisper(client, place, item)),
+    find: async () => undefined,
+  };
+}
+
+type Sending = (client: SlackClient, place: SlackPlace) => Promise<string | undefined>;
+
+async function attempt(parts: SlackSenderParts, item: OutgoingItem, sending: Sending): Promise<SendResult> {
+  const place = readAddress(item.from ?? item.to);
+  const client = await parts.clientOf(place.teamId);
   if (!client) return { outcome: 'later', reason: 'slack is not connected' };
   try {
-    const { ts } = await client.chat.postMessage({
-      channel,
-      text: escapeText(item.body),
-      mrkdwn: false,
-      parse: 'none',
-      unfurl_links: false,
-      unfurl_media: false,
-      metadata: { event_type: MARK, event_payload: { id: item.id } },
-      ...(thread === undefined ? {} : { thread_ts: thread }),
-    });
-    return ts
-      ? { outcome: 'sent', externalId: `${channel}:${ts}` }
-      : { outcome: 'unsure', reason: 'no-answer' };
+    const externalId = await sending(client, place);
+    return externalId ? { outcome: 'sent', externalId } : { outcome: 'unsure', reason: 'no-answer' };
   } catch (error) {
     const { code, certain, passing, retryAfterMs, needed } = explainSlackError(error);
-    if (!passing) parts.onTrouble?.(teamId, code, needed);
+    if (!passing) parts.onTrouble?.(place.teamId, code, needed);
     if (!certain) return { outcome: 'unsure', reason: code };
     // What a person can mend is still worth saying then.
     if (!passing && !MENDABLE.has(code)) return { outcome: 'refused', reason: code };
@@ -54,6 +60,62 @@ async function send(parts: SlackSenderParts, item: OutgoingItem): Promise<SendRe
 }
 
 const MENDABLE = new Set(['missing_scope', 'not_in_channel', 'invalid_auth', 'not_authed', 'token_expired']);
+
+async function post(
+  client: SlackClient,
+  { id: channel, thread }: SlackPlace,
+  item: OutgoingItem,
+): Promise<string | undefined> {
+  const { ts } = await client.chat.postMessage({
+    channel,
+    text: escapeText(item.body),
+    mrkdwn: false,
+    parse: 'none',
+    unfurl_links: false,
+    unfurl_media: false,
+    metadata: { event_type: MARK, event_payload: { id: item.id } },
+    ...(item.button ? { blocks: withButton(item.body, item.button) } : {}),
+    ...(thread === undefined ? {} : { thread_ts: thread }),
+  });
+  return ts && `${channel}:${ts}`;
+}
+
+function withButton(words: string, { action, value, label }: NonNullable<OutgoingItem['button']>) {
+  const text = { type: 'plain_text' as const, text: words.slice(0, SECTION_LENGTH), emoji: false };
+  const name = { type: 'plain_text' as const, text: label.slice(0, LABEL_LENGTH), emoji: false };
+  return [
+    { type: 'section' as const, text },
+    {
+      type: 'actions' as const,
+      elements: [{ type: 'button' as const, action_id: action, value, text: name }],
+    },
+  ];
+}
+
+async function whisper(
+  client: SlackClient,
+  { id: channel, thread }: SlackPlace,
+  item: OutgoingItem,
+): Promise<string | undefined> {
+  const { id: user } = readAddress(item.to);
+  const text = escapeText(item.body);
+  try {
+    const said = await client.chat.postEphemeral({
+      channel,
+      user,
+      text,
+      parse: 'none',
+      ...(thread === undefined ? {} : { thread_ts: thread }),
+    });
+    return said.message_ts && `${channel}:${said.message_ts}`;
+  } catch (error) {
+    if (!LEFT.has(explainSlackError(error).code)) throw error;
+    const { ts } = await client.chat.postMessage({ channel: user, text, mrkdwn: false, parse: 'none' });
+    return ts && `${user}:${ts}`;
+  }
+}
+
+const LEFT = new Set(['user_not_in_channel', 'channel_not_found', 'not_in_channel', 'is_archived']);
 
 async function find(
   parts: SlackSenderParts,

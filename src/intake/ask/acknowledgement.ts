@@ -1,8 +1,8 @@
 import type { Reopening } from '../../accounts/opening-hours.js';
-import type { Language } from '../understand/fact.js';
 import { closedNow } from './closed-now.js';
 import { mustPart, type Part, part } from './fit-parts.js';
-import { wordings } from './phrases.js';
+import { PRIVATE_PHRASES } from './phrases/slack.js';
+import { type Voice, wordings } from './phrases.js';
 import { cutTo, plainPunctuation, plainValue, shorten } from './plain-text.js';
 import { BUSINESS_LIMITS, sayReference } from './say-values.js';
 
@@ -14,7 +14,8 @@ export type Acknowledgement =
   | { kind: 'photos'; count: number }
   | { kind: 'photo-failed' | 'photo-unreadable' | 'photo-too-large' | 'photo-held' | 'file-kept' }
   | { kind: 'retake'; flaw: 'dark' | 'blurred' }
-  | { kind: 'passcode-saved'; repairMode?: RepairMode }
+  /** `typed`: it still stands where the customer wrote it, and only they can delete it there. */
+  | { kind: 'passcode-saved'; repairMode?: RepairMode; typed?: boolean }
   | { kind: 'understood'; values: readonly string[] }
   | { kind: 'added'; reference: string }
   /** `note`: what the organization itself says about its prices. */
@@ -40,43 +41,47 @@ const SAID_AS = {
 } as const;
 
 /** The sentences of an acknowledgement. What a customer must act on or be sure of gives way last. */
-export function acknowledge(language: Language, business: string, what: Acknowledgement): Part[] {
+export function acknowledge(voice: Voice, business: string, what: Acknowledgement): Part[] {
   const names = cutTo(business, BUSINESS_LIMITS).map((name) => ({ business: name }));
   switch (what.kind) {
     case 'photos':
-      return [part(8, photosReceived(language, what.count))];
+      return [part(8, photosReceived(voice, what.count))];
     case 'passcode-saved':
       return [
-        mustPart(4, wordings(language, 'passcodeSaved')),
-        ...(what.repairMode ? [part(10, wordings(language, TIPS[what.repairMode]))] : []),
+        mustPart(4, wordings(voice, 'passcodeSaved')),
+        mustPart(
+          3,
+          what.typed && voice.channel === 'slack' ? [PRIVATE_PHRASES[voice.language].deleteYours] : [],
+        ),
+        ...(what.repairMode ? [part(10, wordings(voice, TIPS[what.repairMode]))] : []),
       ];
     case 'retake':
-      return [mustPart(6, wordings(language, what.flaw === 'dark' ? 'photoDark' : 'photoBlurred'))];
+      return [mustPart(6, wordings(voice, what.flaw === 'dark' ? 'photoDark' : 'photoBlurred'))];
     case 'understood':
-      return [part(9, understood(language, what.values))];
+      return [part(9, understood(voice, what.values))];
     case 'added':
-      return [mustPart(3, wordings(language, 'added', sayReference(what.reference)))];
+      return [mustPart(3, wordings(voice, 'added', sayReference(what.reference)))];
     case 'price':
       return [
         mustPart(5, what.note === undefined ? [] : [asOneLine(what.note)]),
-        part(7, wordings(language, what.fromPhotos ? 'priceFromPhotos' : 'price', ...names)),
-        ...closedNow(language, what.reopens),
+        part(7, wordings(voice, what.fromPhotos ? 'priceFromPhotos' : 'price', ...names)),
+        ...closedNow(voice, what.reopens),
       ];
     case 'hours':
       return [
-        part(3, wordings(language, 'hours', ...cutTo(what.hours, [80, 40, 20]).map((hours) => ({ hours })))),
+        part(3, wordings(voice, 'hours', ...cutTo(what.hours, [80, 40, 20]).map((hours) => ({ hours })))),
       ];
     case 'out-of-scope':
     case 'nudge':
-      return [part(7, wordings(language, what.kind === 'nudge' ? 'nudge' : 'outOfScope', ...names))];
+      return [part(7, wordings(voice, what.kind === 'nudge' ? 'nudge' : 'outOfScope', ...names))];
     case 'other-question':
-      return [part(8, wordings(language, 'otherQuestion')), ...closedNow(language, what.reopens)];
+      return [part(8, wordings(voice, 'otherQuestion')), ...closedNow(voice, what.reopens)];
     case 'no-problem':
     case 'why-passcode':
     case 'file-kept':
-      return [part(8, wordings(language, SAID_AS[what.kind]))];
+      return [part(8, wordings(voice, SAID_AS[what.kind]))];
     default:
-      return [part(7, wordings(language, SAID_AS[what.kind]))];
+      return [part(7, wordings(voice, SAID_AS[what.kind]))];
   }
 }
 
@@ -89,13 +94,11 @@ function asOneLine(note: string): string {
     .replace(/ {2,}/g, ' ');
 }
 
-function photosReceived(language: Language, count: number): string[] {
-  return count === 1
-    ? wordings(language, 'photoOne')
-    : wordings(language, 'photoMany', { count: String(count) });
+function photosReceived(voice: Voice, count: number): string[] {
+  return count === 1 ? wordings(voice, 'photoOne') : wordings(voice, 'photoMany', { count: String(count) });
 }
 
-function understood(language: Language, values: readonly string[]): string[] {
+function understood(voice: Voice, values: readonly string[]): string[] {
   const plain = values
     .map(plainValue)
     .filter((value) => value !== '')
@@ -104,5 +107,5 @@ function understood(language: Language, values: readonly string[]): string[] {
   const sets = [60, 32, 16].map((limit) => ({
     what: plain.map((value) => shorten(value, limit)).join(', '),
   }));
-  return wordings(language, 'understood', ...sets);
+  return wordings(voice, 'understood', ...sets);
 }

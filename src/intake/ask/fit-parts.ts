@@ -1,5 +1,3 @@
-import { fitsInReply } from './segments.js';
-
 /**
  * One sentence of a reply: its wordings, the fullest first, how readily it gives way when the reply is too long
  * (the highest first), and how long it stays before it is left out altogether (the lowest goes first).
@@ -20,54 +18,64 @@ export function corePart(givesWay: number, variants: readonly string[]): Part {
   return { variants, givesWay, stays: 2 };
 }
 
+/** Whether a text is short enough for its channel. */
+export type Fits = (text: string) => boolean;
+
 /** What is left when nothing fits: the longest text that is two segments in either alphabet. */
 const ALWAYS_FITS = 134;
 
 /**
- * Joins parts into a reply of at most two segments. Where the fullest wordings do not fit, parts first get
+ * Joins parts into a reply that fits. Where the fullest wordings do not fit, parts first get
  * shorter by turns, then are left out, those that give way most readily first; then what room is left is given
  * back, to the most important part first.
  */
-export function fitParts(parts: readonly Part[]): string {
+export function fitParts(parts: readonly Part[], fits: Fits): string {
   const chosen = parts.map(() => 0);
   const ready = parts.map((_, index) => index).sort((a, b) => givesWay(parts, b) - givesWay(parts, a));
-  shrink(parts, chosen, ready);
+  shrink(parts, chosen, ready, fits);
   leaveOut(
     parts,
     chosen,
     [...ready].sort((a, b) => stays(parts, a) - stays(parts, b)),
+    fits,
   );
   const important = [...ready].reverse();
-  for (const index of important) grow(parts, chosen, index, (parts[index]?.variants.length ?? 1) - 1);
-  for (const index of important) grow(parts, chosen, index, 0);
+  for (const index of important)
+    grow(parts, chosen, { index, from: (parts[index]?.variants.length ?? 1) - 1 }, fits);
+  for (const index of important) grow(parts, chosen, { index, from: 0 }, fits);
   const reply = join(parts, chosen);
-  return fitsInReply(reply) ? reply : reply.slice(0, ALWAYS_FITS);
+  return fits(reply) ? reply : reply.slice(0, ALWAYS_FITS);
 }
 
 /** Gives each part its next shorter wording, by turns, until the reply fits or all are at their shortest. */
-function shrink(parts: readonly Part[], chosen: number[], order: readonly number[]): void {
+function shrink(parts: readonly Part[], chosen: number[], order: readonly number[], fits: Fits): void {
   const rounds = Math.max(0, ...parts.map(({ variants }) => variants.length - 1));
   for (let round = 1; round <= rounds; round += 1) {
     for (const index of order) {
-      if (fitsInReply(join(parts, chosen))) return;
+      if (fits(join(parts, chosen))) return;
       if (round < (parts[index]?.variants.length ?? 0)) chosen[index] = round;
     }
   }
 }
 
-function leaveOut(parts: readonly Part[], chosen: number[], order: readonly number[]): void {
+function leaveOut(parts: readonly Part[], chosen: number[], order: readonly number[], fits: Fits): void {
   for (const index of order) {
-    if (fitsInReply(join(parts, chosen))) return;
+    if (fits(join(parts, chosen))) return;
     chosen[index] = parts[index]?.variants.length ?? 0;
   }
 }
 
 /** Gives one part the fullest wording from `from` on that still fits. */
-function grow(parts: readonly Part[], chosen: number[], index: number, from: number): void {
+function grow(
+  parts: readonly Part[],
+  chosen: number[],
+  { index, from }: { index: number; from: number },
+  fits: Fits,
+): void {
   const now = chosen[index] ?? 0;
   for (let choice = from; choice < now; choice += 1) {
     chosen[index] = choice;
-    if (fitsInReply(join(parts, chosen))) return;
+    if (fits(join(parts, chosen))) return;
   }
   chosen[index] = now;
 }

@@ -6,6 +6,7 @@ import { ENGLISH } from './phrases/en.js';
 import { SPANISH } from './phrases/es.js';
 import { FRENCH } from './phrases/fr.js';
 import { PORTUGUESE } from './phrases/pt.js';
+import { SLACK_PHRASES } from './phrases/slack.js';
 
 export const PHRASES: PerLanguage<PhraseBook> = {
   en: ENGLISH,
@@ -15,18 +16,33 @@ export const PHRASES: PerLanguage<PhraseBook> = {
   pt: PORTUGUESE,
 };
 
+/** Whom the bot speaks to: in which language, and how things are said where they read it. */
+export type Voice = { language: Language; channel: SpokenChannel };
+
+/** Channels that texts are worded for; every other is spoken to as by text message. */
+export type SpokenChannel = 'sms' | 'slack';
+
+/** How to speak in a conversation. */
+export function voiceOf(conversation: { language: string; channel: string }): Voice {
+  return {
+    language: conversation.language as Language,
+    channel: conversation.channel === 'slack' ? 'slack' : 'sms',
+  };
+}
+
 /**
  * The wordings of one of the bot's texts in a language, the fullest first: each variant with each set of values,
  * which are given from the roomiest to the tightest. Values are put in as they are, and once: what a value
  * contains is never read as a template.
  */
 export function wordings<K extends PhraseKey>(
-  language: Language,
+  { language, channel }: Voice,
   key: K,
   ...values: readonly PhraseValues<K>[]
 ): string[] {
   const sets = values.length === 0 ? [{}] : values;
-  const texts = PHRASES[language][key].flatMap((template) => sets.map((set) => fill(template, set)));
+  const own = channel === 'slack' ? SLACK_PHRASES[language][key] : undefined;
+  const texts = (own ?? PHRASES[language][key]).flatMap((template) => sets.map((set) => fill(template, set)));
   return [...new Set(texts)];
 }
 

@@ -1,6 +1,5 @@
-import type { Language } from '../understand/fact.js';
 import { corePart, mustPart, type Part, part } from './fit-parts.js';
-import { wordings } from './phrases.js';
+import { type Voice, wordings } from './phrases.js';
 import { cutTo, plainValue, shorten } from './plain-text.js';
 import { sayReference } from './say-values.js';
 
@@ -17,42 +16,42 @@ export type Finish = {
 };
 
 /** The reference, what was understood, what happens next, and that more photos can be sent. */
-export function summary(language: Language, finish: Finish): Part[] {
+export function summary(voice: Voice, finish: Finish): Part[] {
   return [
-    part(7, allSet(language, finish.name)),
-    corePart(2, whatWasUnderstood(language, finish)),
-    mustPart(4, wordings(language, finish.opens === 'quote' ? 'nextQuote' : 'nextJob')),
-    part(5, wordings(language, 'morePhotos')),
+    part(7, allSet(voice, finish.name)),
+    corePart(2, whatWasUnderstood(voice, finish)),
+    mustPart(4, wordings(voice, finish.opens === 'quote' ? 'nextQuote' : 'nextJob')),
+    part(5, wordings(voice, 'morePhotos')),
   ];
 }
 
-function allSet(language: Language, called: string | undefined): string[] {
+function allSet(voice: Voice, called: string | undefined): string[] {
   const names = cutTo(called ?? '', [40, 16])
     .filter((name) => name !== '')
     .map((name) => ({ name }));
-  const named = names.length === 0 ? [] : wordings(language, 'allSetNamed', ...names);
-  return [...named, ...wordings(language, 'allSet')];
+  const named = names.length === 0 ? [] : wordings(voice, 'allSetNamed', ...names);
+  return [...named, ...wordings(voice, 'allSet')];
 }
 
-function whatWasUnderstood(language: Language, { reference, understood, photos }: Finish): string[] {
+function whatWasUnderstood(voice: Voice, { reference, understood, photos }: Finish): string[] {
   const shown = sayReference(reference);
   const values = understood
     .map(plainValue)
     .filter((value) => value !== '')
     .slice(0, 4);
-  const count = photoCount(language, photos);
-  const bare = wordings(language, 'summaryBare', shown);
+  const count = photoCount(voice, photos);
+  const bare = wordings(voice, 'summaryBare', shown);
   if (values.length + count.length === 0) return bare;
   const sets = [120, 60, 40, 24, 16, 10].map((limit) => ({
     ...shown,
     what: [...values.map((value) => shorten(value, limit)), ...count].join(', '),
   }));
-  return [...wordings(language, 'summary', ...sets), ...bare];
+  return [...wordings(voice, 'summary', ...sets), ...bare];
 }
 
-function photoCount(language: Language, photos: number): string[] {
+function photoCount(voice: Voice, photos: number): string[] {
   if (photos === 0) return [];
   return photos === 1
-    ? wordings(language, 'countPhotoOne')
-    : wordings(language, 'countPhotoMany', { count: String(photos) });
+    ? wordings(voice, 'countPhotoOne')
+    : wordings(voice, 'countPhotoMany', { count: String(photos) });
 }

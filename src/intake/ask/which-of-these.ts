@@ -1,5 +1,4 @@
-import type { Language } from '../understand/fact.js';
-import { wordings } from './phrases.js';
+import { type Voice, wordings } from './phrases.js';
 import { plainValue, shorten } from './plain-text.js';
 import { sayReference } from './say-values.js';
 
@@ -12,9 +11,9 @@ const MOST_CHOICES = 3;
 const SHORTEST_LABEL = 8;
 
 /** "Is this about 1) J-311 iPhone 12 or 2) J-318 MacBook?" with labels cut less, then more, then left out. */
-export function whichOfThese(language: Language, choices: readonly Choice[]): string[] {
+export function whichOfThese(voice: Voice, choices: readonly Choice[]): string[] {
   const offered = choices.slice(0, MOST_CHOICES);
-  const [or = ''] = wordings(language, 'or');
+  const [or = ''] = wordings(voice, 'or');
   const numbers = listed(
     offered.map((_, index) => String(index + 1)),
     or,
@@ -26,7 +25,7 @@ export function whichOfThese(language: Language, choices: readonly Choice[]): st
     ),
     numbers,
   }));
-  return wordings(language, 'whichOfThese', ...sets);
+  return wordings(voice, 'whichOfThese', ...sets);
 }
 
 function named({ reference, label }: Choice, limit: number): string {

@@ -24,6 +24,8 @@ export type Candidate = {
   lastIn: Date | null;
   lastOut: { at: Date; text: string; by: string } | null;
   lastActivity: Date;
+  /** The message was written in the channel's own thread of this. */
+  inThread?: boolean;
   /** Staff moved the newest message of it here. */
   movedHere: boolean;
   /** The serial number in the text stands in what was said about it before. */

@@ -3,6 +3,8 @@
  * see, what the tests measure and what decides are one list.
  */
 export const WEIGHTS = {
+  // Where it was written.
+  'same-thread': 120,
   // In the text itself.
   reference: 100,
   'reference-other-kind': 80,

@@ -1,3 +1,4 @@
+import { type ChannelThread, findThreadTalks } from '../../conversations/find-thread.js';
 import type { ConversationKey } from '../../conversations/open-conversation.js';
 import type { Tx } from '../../platform/database/database.js';
 import { readAskedHistory, readIntakeState } from '../intake-state.js';
@@ -49,6 +50,9 @@ type Row = {
   last_out_by: string | null;
   active_at: Date;
   serial_known: boolean;
+  /** This customer's on this address; a thread's can be somebody else's who writes there too. */
+  mine: boolean;
+  in_thread: boolean;
   customer_name: string | null;
 };
 
@@ -58,10 +62,12 @@ export async function findCandidates(
   key: ConversationKey,
   clues: { numbers: readonly number[]; serial: string | null },
   at: Date,
+  thread?: ChannelThread,
 ): Promise<Candidates> {
-  const rows = await readRows(tx, key, clues, at);
+  const threaded = thread ? await findThreadTalks(tx, key, thread) : [];
+  const rows = await readRows(tx, key, { ...clues, threaded }, at);
   const talks = rows.filter(({ kind }) => kind === 'conversation');
-  const [newest] = talks;
+  const newest = talks.find(({ mine }) => mine);
   const unplaced = talks.flatMap(unplacedOf)[0] ?? null;
   const records = rows.filter(({ kind, own }) => kind !== 'conversation' && own);
   return {
@@ -121,6 +127,7 @@ function fromTalk(talk: Row, record: Row | undefined): Candidate {
     lastActivity: talk.active_at,
     movedHere: readStoredLink(talk.last_link)?.by === 'member',
     serialKnown: talk.serial_known || (own?.serialKnown ?? false),
+    inThread: talk.in_thread,
   };
 }
 
@@ -143,6 +150,7 @@ function fromRecord(row: Row): Candidate {
     lastActivity: row.active_at,
     movedHere: false,
     serialKnown: row.serial_known,
+    inThread: row.in_thread,
   };
 }
 
@@ -154,18 +162,23 @@ function labelOf(title: string, { model, brand, device, fault, address }: Record
 async function readRows(
   tx: Tx,
   { organizationId, customerId, channel, address, ourAddress }: ConversationKey,
-  { numbers, serial }: { numbers: readonly number[]; serial: string | null },
+  {
+    numbers,
+    serial,
+    threaded,
+  }: { numbers: readonly number[]; serial: string | null; threaded: readonly string[] },
   at: Date,
 ): Promise<Row[]> {
   const named = [...numbers];
+  const inThread = [...threaded];
   const since = new Date(at.getTime() - CLOSED_DAYS * 24 * 60 * 60_000);
   const like = serial ? `%${serial.replace(/[\\%_]/g, '')}%` : null;
   return await tx.$queryRaw<Row[]>`
     WITH talk AS (
-      SELECT c.* FROM conversation c
-      WHERE c.organization_id = ${organizationId}::uuid AND c.customer_id = ${customerId}::uuid
-        AND c.channel = ${channel} AND c.address = ${address} AND c.our_address = ${ourAddress}
-        AND c.state IN ('open', 'spam')
+      SELECT c.*, c.customer_id = ${customerId}::uuid AND c.address = ${address} AS mine FROM conversation c
+      WHERE c.organization_id = ${organizationId}::uuid
+        AND ((c.customer_id = ${customerId}::uuid AND c.address = ${address}) OR c.id = ANY(${inThread}::uuid[]))
+        AND c.channel = ${channel} AND c.our_address = ${ourAddress} AND c.state IN ('open', 'spam')
       ORDER BY c.last_message_at DESC LIMIT ${MOST}
     ), work AS (
       SELECT 'job' AS kind, j.id, j.customer_id, j.state = 'open' AS open, j.state, j.number,
@@ -190,12 +203,12 @@ async function readRows(
       SELECT 'conversation' AS kind, t.id::text, true AS own, t.state = 'open' AS open, t.state, NULL::int AS number,
         NULL::int AS alias, t.record_kind, t.record_id::text, NULL::text AS job_id, '' AS title,
         (SELECT jsonb_object_agg(f.field, f.value) FROM fact f WHERE f.organization_id = t.organization_id
-          AND f.conversation_id = t.id AND f.current) AS details,
+          AND f.conversation_id = t.id AND f.current AND f.source <> 'profile') AS details,
         t.asked, t.intake, i.created_at AS last_in, i.link AS last_link, o.created_at AS last_out,
         o.text AS last_out_text, o.author_kind AS last_out_by, t.last_message_at AS active_at,
         ${like}::text IS NOT NULL AND EXISTS (SELECT FROM message m WHERE m.organization_id = t.organization_id
           AND m.conversation_id = t.id AND m.text ILIKE ${like}) AS serial_known,
-        NULL::text AS customer_name
+        t.mine, t.id = ANY(${inThread}::uuid[]) AS in_thread, NULL::text AS customer_name
       FROM talk t
         LEFT JOIN LATERAL (SELECT m.created_at, m.link FROM message m WHERE m.organization_id = t.organization_id
           AND m.conversation_id = t.id AND m.direction = 'in' ORDER BY m.created_at DESC, m.id DESC LIMIT 1) i ON true
@@ -209,6 +222,7 @@ async function readRows(
           JOIN conversation c ON c.id = m.conversation_id
           WHERE c.organization_id = ${organizationId}::uuid AND c.record_kind = w.kind AND c.record_id = w.id
             AND m.text ILIKE ${like})),
+        true, w.id IN (SELECT c.record_id FROM conversation c WHERE c.id = ANY(${inThread}::uuid[])),
         (SELECT c.name FROM customer c WHERE c.id = w.customer_id)
       FROM chosen w
     ) found ORDER BY active_at DESC`;

@@ -21,7 +21,7 @@ const THINGS = new Set(['it-repair', 'web-support', 'appliance', 'general']);
  * follow-up that knows which job it came after; it never reopens. The caller holds the lock of the address.
  */
 export async function linkMessage(tx: Tx, parts: MovingParts, linking: Linking): Promise<Linked> {
-  const { key, organization, text, photos, at } = linking;
+  const { key, organization, text, photos, thread, at } = linking;
   const { trade, language, timeZone } = organization;
   const clues = readClues(text, { trade, language, now: at, timeZone, photos });
   const named = {
@@ -32,7 +32,7 @@ export async function linkMessage(tx: Tx, parts: MovingParts, linking: Linking):
     serial: clues.serial,
   };
   for (let tries = 1; ; tries++) {
-    const found = await findCandidates(tx, key, named, at);
+    const found = await findCandidates(tx, key, named, at, thread);
     const { candidates, foreign } = found;
     const decision = scoreLinks({ clues, candidates, foreign, things: THINGS.has(trade), at });
     const linked = await put(tx, parts, { ...linking, clues, found, decision });
@@ -55,7 +55,14 @@ async function put(tx: Tx, parts: MovingParts, step: LinkStep): Promise<Put | nu
   if (keyword) {
     return await putKeyword(tx, step);
   }
-  return found.unplaced ? await placeUnplaced(tx, parts, step, found.unplaced) : await putDecided(tx, step);
+  return found.unplaced && !isInAnothersThread(step)
+    ? await placeUnplaced(tx, parts, step, found.unplaced)
+    : await putDecided(tx, step);
+}
+
+/** It was written in the thread of something that has its place: it does not answer what was asked elsewhere. */
+function isInAnothersThread({ decision }: LinkStep): boolean {
+  return decision.kind === 'sure' && decision.evidence.some(({ kind }) => kind === 'same-thread');
 }
 
 /** Puts a message where the decision says. `null` where that closed meanwhile. */

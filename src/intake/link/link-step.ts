@@ -1,3 +1,4 @@
+import type { ChannelThread } from '../../conversations/find-thread.js';
 import { type ConversationKey, lockConversation } from '../../conversations/open-conversation.js';
 import type { Tx } from '../../platform/database/database.js';
 import type { Conversation } from '../../platform/database/generated/client.js';
@@ -16,6 +17,8 @@ export type Linking = {
   /** As it came in. It is only looked at: nothing of it is kept here. */
   text: string;
   photos: number;
+  /** The channel's thread that it was written in, where there is one. */
+  thread?: ChannelThread | undefined;
   /** The whole text is a consent word: it belongs to the thread, not to a subject. */
   keyword: boolean;
   at: Date;

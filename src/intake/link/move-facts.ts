@@ -1,7 +1,7 @@
 import type { Actor } from '../../activity/record.js';
 import type { Tx } from '../../platform/database/database.js';
 import type { Conversation, Fact as FactRow } from '../../platform/database/generated/client.js';
-import { readFacts, writeFacts } from '../facts.js';
+import { asFact, readFacts, writeFacts } from '../facts.js';
 import type { Trade } from '../trade.js';
 import type { Fact, FactField, Facts, Language } from '../understand/fact.js';
 import { mergeFacts } from '../understand/merge-facts.js';
@@ -86,10 +86,9 @@ async function takeBack(tx: Tx, { from, to, messageIds, emptied, actor, at }: Fa
   const { organizationId, id: conversationId } = from;
   await writeFacts(tx, { organizationId, conversationId, known, next, messageId: null, actor, at });
   return going
-    .filter(({ current, source }) => current && (source === 'model' || (emptied && source === 'staff')))
+    .filter(
+      ({ current, source }) =>
+        current && (source === 'model' || source === 'profile' || (emptied && source === 'staff')),
+    )
     .map(asFact);
-}
-
-function asFact({ field, value, sureness, source }: FactRow): Fact {
-  return { field: field as FactField, value, sureness, source: source as Fact['source'], messageIndex: 0 };
 }

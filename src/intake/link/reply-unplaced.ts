@@ -5,11 +5,12 @@ import type { Conversation } from '../../platform/database/generated/client.js';
 import type { MasterKeys } from '../../vault/master-keys.js';
 import type { ScreenedText } from '../../vault/screened-text.js';
 import { composeReply, type Say } from '../ask/compose.js';
+import { voiceOf } from '../ask/phrases.js';
 import type { Choice } from '../ask/which-of-these.js';
 import type { IntakeOrganization, IntakePorts } from '../intake-ports.js';
 import { type IntakeState, readIntakeState } from '../intake-state.js';
 import { quietDueAt } from '../quiet.js';
-import type { Intent, Language } from '../understand/fact.js';
+import type { Intent } from '../understand/fact.js';
 import type { Candidate } from './candidate.js';
 import { findCandidates } from './find-candidates.js';
 import { findSamePhoto } from './find-same-photo.js';
@@ -133,11 +134,11 @@ async function speak(
 ): Promise<void> {
   const { pending } = readIntakeState(conversation.intake);
   const text = composeReply({
-    language: conversation.language as Language,
+    ...voiceOf(conversation),
     business: organization.name,
     privacyLink: organization.privacyLink,
     firstContact,
-    acknowledge: pending?.secretSaved ? [{ kind: 'passcode-saved' }] : [],
+    acknowledge: pending?.secretSaved ? [{ kind: 'passcode-saved', typed: pending.secretTyped }] : [],
     say,
   });
   const dedupeKey = `reply:${conversation.id}:${pending?.since}`;

@@ -67,7 +67,11 @@ function smallTalk({ clues }: LinkQuestion, scored: Scored[]): LinkDecision | nu
   }
   const [newest] = scored
     .filter(({ candidate }) => candidate.stage !== 'closed' && candidate.target.kind === 'conversation')
-    .sort((a, b) => b.candidate.lastActivity.getTime() - a.candidate.lastActivity.getTime());
+    .sort(
+      (a, b) =>
+        Number(b.candidate.inThread ?? false) - Number(a.candidate.inThread ?? false) ||
+        b.candidate.lastActivity.getTime() - a.candidate.lastActivity.getTime(),
+    );
   return newest
     ? {
         kind: 'sure',

@@ -18,7 +18,8 @@ export function weigh(question: LinkQuestion, candidate: Candidate): Evidence[] 
     candidate.stage === 'closed'
       ? closed(question, candidate, inText)
       : [...status(question, candidate), ...ourWords(question, candidate), ...time(question, candidate)];
-  return [...inText, ...before].map(evidence);
+  const where: EvidenceKind[] = candidate.inThread ? ['same-thread'] : [];
+  return [...where, ...inText, ...before].map(evidence);
 }
 
 /** What speaks for something new. */
@@ -47,7 +48,7 @@ export function forFresh(question: LinkQuestion): Evidence[] {
 /** Somebody else may be writing from the same number: nobody is mixed up on the strength of a device. */
 export function againstAll({ clues }: LinkQuestion, top: Scored): boolean {
   const { candidate, evidence: found } = top;
-  if (found.some(({ kind }) => kind === 'reference')) {
+  if (found.some(({ kind }) => kind === 'reference' || kind === 'same-thread')) {
     return false;
   }
   return (

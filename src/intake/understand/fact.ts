@@ -19,7 +19,7 @@ export type Fact = {
   field: FactField;
   value: string;
   sureness: number;
-  source: 'rule' | 'model' | 'staff';
+  source: 'rule' | 'model' | 'profile' | 'staff';
   messageIndex: number;
 };
 export type Facts = Partial<Record<FactField, Fact>>;

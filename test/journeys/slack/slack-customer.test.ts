@@ -77,6 +77,10 @@ test('a strange or old signature is refused', async () => {
   });
   const strange = await slack.send(docket.url, body, { 'X-Slack-Signature': 'v0=00' });
   const old = await slack.send(docket.url, body, { 'X-Slack-Request-Timestamp': '1000000000' });
-  const unknown = await slack.send(docket.url, { ...body, team_id: 'T0NOBODY' });
+  const unknown = await slack.send(docket.url, {
+    ...body,
+    team_id: 'T0NOBODY',
+    authorizations: [{ team_id: 'T0NOBODY' }],
+  });
   expect([strange.status, old.status, unknown.status]).toEqual([403, 403, 403]);
 });

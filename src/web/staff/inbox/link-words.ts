@@ -3,6 +3,7 @@ import type { StoredLink } from '../../../intake/link/stored-link.js';
 
 /** What spoke for a message's place, as staff read it. What speaks against something is not said. */
 const WORDS: Partial<Record<EvidenceKind, string>> = {
+  'same-thread': 'written in its thread',
   reference: 'reference in the text',
   'reference-other-kind': 'reference in the text',
   'bare-number': 'number in the text',

@@ -63,6 +63,12 @@ const SENTENCES: Sentences = {
   }),
   'fact.changed': ({ changes }) =>
     changed(changes.some(({ from }) => from) ? 'corrected what was understood' : 'gave details', changes),
+  'message.edited': ({ messageId }, names) => ({
+    kind: 'message',
+    text: 'edited a message',
+    ...detailOf(names.message(messageId)),
+  }),
+  'message.deleted': () => ({ kind: 'message', text: 'deleted a message' }),
   'message.moved': messageMoved,
   'quote.requested': ({ number }) => ({ kind: 'stage', text: `opened quote Q-${number}` }),
   'quote.changed': ({ changes }) => quoteChanged(changes),
@@ -98,6 +104,8 @@ const SENTENCES: Sentences = {
     text: `could not deliver a message: ${reason}`,
     ...detailOf(names.message(messageId)),
   }),
+  'customer.joined': () => person('joined another profile of the same person into this one'),
+  'customer.joined-into': () => person('joined this profile into another one of the same person'),
   'customer.opted-out': ({ channel }) => person(`opted out of ${channelName(channel)}`),
   'customer.opted-in': ({ channel }) => person(`opted in to ${channelName(channel)} again`),
 };
