@@ -84,7 +84,15 @@ function addRunning(program: Command, load: () => Promise<Commands>): void {
   program
     .command('start', { isDefault: true })
     .description('runs web and workers')
-    .action(async () => (await load()).run('start'));
+    .allowExcessArguments()
+    // The command of a line without one, and so of every line with one that there is not.
+    .action(async (_options: unknown, start: Command) => {
+      const [unknown] = start.args;
+      if (unknown !== undefined) {
+        start.error(`error: there is no command "${unknown}". See: npm run docket -- --help`);
+      }
+      await (await load()).run('start');
+    });
   program
     .command('web')
     .description('runs web only')

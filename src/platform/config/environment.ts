@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const url = z.url();
+const PORT = 'is a whole number from 0 to 65535';
+const port = z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT);
+const url = z.url('is an address such as https://docket.example');
 const optionalUrl = url.optional();
 const text = z.string().min(1).optional();
 
