@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Commands, runCommandLine } from '../../src/cli/command-line.js';
+import { DocketError } from '../../src/platform/errors/docket-error.js';
+
+const said = { out: '', err: '' };
+const listen = (to: 'out' | 'err') => (text: string | Uint8Array) => {
+  said[to] += text;
+  return true;
+};
+const calls: unknown[][] = [];
+
+const commands: Commands = {
+  run: async (mode) => void calls.push(['run', mode]),
+  migrate: async () => ['first'],
+  withAccounts: async () => {
+    throw new DocketError('setting-broken', 'The database cannot be reached. Start it.');
+  },
+  asOwner: async () => {
+    throw new Error('secret detail');
+  },
+  verify: async (wanted) => {
+    calls.push(['verify', wanted]);
+    return { problems: wanted.job === 2 ? ['a photo is gone'] : [] };
+  },
+};
+
+const run = (...args: string[]) => runCommandLine(args, async () => commands);
+
+beforeEach(() => {
+  said.out = '';
+  said.err = '';
+  calls.length = 0;
+  vi.spyOn(process.stdout, 'write').mockImplementation(listen('out'));
+  vi.spyOn(process.stderr, 'write').mockImplementation(listen('err'));
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('a line that is understood', () => {
+  test('without a command starts Docket', async () => {
+    expect(await run()).toBe(0);
+    expect(calls).toEqual([['run', 'start']]);
+  });
+
+  test('prints data on stdout and nothing else there', async () => {
+    expect(await run('migrate')).toBe(0);
+    expect(said).toEqual({ out: '{"applied":["first"]}\n', err: '' });
+  });
+
+  test('ends with 1 when a check found problems', async () => {
+    expect(await run('verify', '--job', '1', '--organization', 'shop')).toBe(0);
+    expect(await run('verify', '--job', '2')).toBe(1);
+    expect(calls[0]).toEqual(['verify', { organization: 'shop', job: 1 }]);
+  });
+});
+
+describe('a line that is not', () => {
+  test.each([
+    ['bogus', ['bogus'], /there is no command "bogus"/],
+    ['a word too many', ['start', 'now'], /there is no command "now"/],
+    ['a number that is none', ['verify', '--job', 'abc'], /Give a job number/],
+    ['an option left out', ['create-organization', '--name', 'Shop'], /required option '--trade/],
+  ])('%s ends with 2, says why and starts nothing', async (_, args, why) => {
+    expect(await run(...args)).toBe(2);
+    expect(said.err).toMatch(why);
+    expect(said.out).toBe('');
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('a command that fails', () => {
+  test('says in one line what to do', async () => {
+    const made = ['--name', 'S', '--trade', 'general', '--plan', 'pro', '--owner-email', 'a@b.example'];
+    expect(await run('create-organization', ...made, '--phone', '+12015550123')).toBe(1);
+    expect(said.err).toBe('The database cannot be reached. Start it.\n');
+  });
+
+  test('unexpectedly says so, without what it was about', async () => {
+    expect(await run('members')).toBe(1);
+    expect(said.err).toMatch(/^Docket failed unexpectedly: /);
+  });
+});
