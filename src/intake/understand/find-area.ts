@@ -1,5 +1,5 @@
+import { placeStep } from './address-steps.js';
 import { type AddressMention, type AddressReading, capital, QUARTER, REGION } from './address-words.js';
-import { placeStep } from './extend-address.js';
 import type { Token } from './tokens.js';
 import { isTown, townAt } from './towns.js';
 import { isCommonWord, isGivenName, isWeakName } from './vocabulary.js';

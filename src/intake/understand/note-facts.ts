@@ -1,10 +1,10 @@
+import { unitSteps } from './address-units.js';
 import { correctedNumber, withNumber, withPostcode } from './correct-address.js';
 import { correctionAt } from './corrections.js';
-import { unitSteps } from './extend-address.js';
 import type { Fact, FactField } from './fact.js';
 import { LONGEST_VALUE } from './fact.js';
+import type { FaultMention } from './fault-clauses.js';
 import type { findDevices } from './find-devices.js';
-import type { FaultMention } from './find-fault.js';
 import type { TimeMention } from './find-time.js';
 import { ITEM_FIELDS, itemsFrom, joined } from './items.js';
 import type { Reading } from './read-text.js';
@@ -68,6 +68,7 @@ const BEDS: Record<string, string> = { one: '1', two: '2', three: '3', four: '4'
 /** The facts of one text while they are gathered. */
 export type Notes = { facts: Fact[]; input: UnderstandInput };
 
+/** Notes a fact, unless it is known as surely already. */
 export function note(notes: Notes, field: FactField, value: string, sureness: number): void {
   const tidy = clean(value);
   const known = notes.input.known[field];
@@ -76,6 +77,7 @@ export function note(notes: Notes, field: FactField, value: string, sureness: nu
   notes.facts.push({ field, value: tidy, sureness, source: 'rule', messageIndex: notes.input.messageIndex });
 }
 
+/** Notes what a text says of the things of the job: kind, maker, model and fault. */
 export function noteThings(
   notes: Notes,
   reading: Reading,
@@ -126,6 +128,7 @@ export function noteThings(
 
 const POSTCODE_ONLY = 0.7;
 
+/** Notes an address, a correction of one, or what completes it. */
 export function noteAddress(notes: Notes, reading: Reading): void {
   const { known, trade, asked } = notes.input;
   const site = reading.contacts.find((contact) => contact.kind === 'site');
@@ -187,6 +190,7 @@ export function noteUnit(notes: Notes, reading: Reading): void {
     note(notes, 'address', `${before.value}, ${value}`, 0.9);
 }
 
+/** Notes phone numbers, e-mail addresses and whether there is a passcode. */
 export function noteContacts(notes: Notes, reading: Reading): void {
   for (const contact of reading.contacts) {
     if (contact.kind === 'phone') note(notes, 'phone', contact.value, 0.9);

@@ -1,9 +1,10 @@
 import { correctionAt } from './corrections.js';
 import type { Fact, Intent, Language } from './fact.js';
 import { findDevices } from './find-devices.js';
-import { findFaults, guessFault } from './find-fault.js';
+import { findFaults } from './find-fault.js';
 import { findIntent } from './find-intent.js';
 import { findName } from './find-name.js';
+import { guessFault } from './guess-fault.js';
 import { mergeTimes } from './merge-times.js';
 import {
   type Notes,

@@ -1,0 +1,63 @@
+import type { Token } from './tokens.js';
+
+const WHERE_BEFORE =
+  /^(?:under|underneath|beneath|by|near|behind|beside|above|below|next|from|opposite|onto|into|through|across|over|against|towards|along|past|off|around|inside|in|at|to|on|debajo|bajo|junto|sobre|en|sous|sur|derriere|dans|devant|unter|neben|hinter|uber|im|in|auf|embaixo|debaixo|sob|atras|no|na|em|del|della)$/;
+
+export const ARTICLES =
+  /^(?:the|a|an|my|our|his|her|your|el|la|los|las|mi|le|les|l|un|une|ma|mon|der|die|das|dem|den|einem|einer|meinem|meiner|o|os|as|meu|minha|nosso|nossa|um|uma)$/;
+
+/** "even with new bulbs", "tried another socket": only used to try. */
+function isTried(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (
+    at >= Math.max(0, from - 4) &&
+    /^(?:\d|two|three|dos|tres|deux|trois|zwei|drei|dois|new|different|another|other|a|the|my|brand|fresh|nuevas?|nuevos?|otra|otro|des|une?|nouvelles?|nouveaux|autre|neuen?|anderen?|novas?|novos?|outra|outro)$/.test(
+      tokens[at]?.word ?? '',
+    )
+  )
+    at -= 1;
+  if (tokens[at]?.piece !== tokens[from]?.piece || at === from - 1) return false;
+  const word = tokens[at]?.word ?? '';
+  return (
+    /^(?:tried|probe|probado|essaye|probiert|tentei|testei)$/.test(word) ||
+    (/^(?:with|con|avec|mit|com)$/.test(word) &&
+      /^(?:even|incluso|aun|meme|auch|selbst|mesmo)$/.test(tokens[at - 1]?.word ?? ''))
+  );
+}
+
+/** Whether a thing named only says where or when something is ("under the sink", "when I use the kettle"). */
+export function isAside(tokens: readonly Token[], from: number): boolean {
+  if (isTried(tokens, from)) return true;
+  for (
+    let back = from - 1;
+    back >= Math.max(1, from - 5) && tokens[back]?.piece === tokens[from]?.piece;
+    back--
+  )
+    if (
+      /^(?:when|whenever|using|cuando|quand|wenn|quando|everytime|while|lorsque|sobald)$/.test(
+        tokens[back]?.word ?? '',
+      )
+    )
+      return true;
+  let at = from - 1;
+  if (
+    !ARTICLES.test(tokens[at]?.word ?? '') &&
+    ARTICLES.test(tokens[at - 1]?.word ?? '') &&
+    WHERE_BEFORE.test(tokens[at - 2]?.word ?? '') &&
+    tokens[at - 2]?.piece === tokens[from]?.piece
+  )
+    at -= 1;
+  if (ARTICLES.test(tokens[at]?.word ?? '')) at -= 1;
+  if (
+    /^(?:of|to|de|du)$/.test(tokens[at]?.word ?? '') &&
+    /^(?:next|front|pres|cote)$/.test(tokens[at - 1]?.word ?? '')
+  )
+    return true;
+  const token = tokens[at];
+  return Boolean(
+    token &&
+      token.sentence === tokens[from]?.sentence &&
+      WHERE_BEFORE.test(token.word) &&
+      token.word !== 'to',
+  );
+}
