@@ -6,6 +6,10 @@ import { ENGLISH } from './words/english.js';
 import { FRENCH } from './words/french.js';
 import { GERMAN } from './words/german.js';
 import { PORTUGUESE } from './words/portuguese.js';
+import { FRENCH_SIGNS } from './words/signs/french.js';
+import { GERMAN_SIGNS } from './words/signs/german.js';
+import { PORTUGUESE_SIGNS } from './words/signs/portuguese.js';
+import { SPANISH_SIGNS } from './words/signs/spanish.js';
 import { SPANISH } from './words/spanish.js';
 import { ENGLISH_THINGS } from './words/things/english.js';
 import { FRENCH_THINGS } from './words/things/french.js';
@@ -46,10 +50,10 @@ type Lexicon = {
 
 const LINES: Record<Language, string> = {
   en: ENGLISH + ENGLISH_THINGS,
-  es: SPANISH + SPANISH_THINGS,
-  fr: FRENCH + FRENCH_THINGS,
-  de: GERMAN + GERMAN_THINGS,
-  pt: PORTUGUESE + PORTUGUESE_THINGS,
+  es: SPANISH + SPANISH_THINGS + SPANISH_SIGNS,
+  fr: FRENCH + FRENCH_THINGS + FRENCH_SIGNS,
+  de: GERMAN + GERMAN_THINGS + GERMAN_SIGNS,
+  pt: PORTUGUESE + PORTUGUESE_THINGS + PORTUGUESE_SIGNS,
 };
 const LONGEST_GAP = 3;
 const compiled = new Map<Language, Lexicon>();

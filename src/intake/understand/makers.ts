@@ -1,8 +1,10 @@
 import { fold, type Token } from './tokens.js';
 import { BRANDS } from './words/brands.js';
 import { FAMILIES } from './words/families.js';
+import { GARDEN_AND_KITCHEN_BRANDS } from './words/garden-and-kitchen-brands.js';
 import { HOME_BRANDS } from './words/home-brands.js';
-import { MORE_BRANDS, MORE_FAMILIES } from './words/more-families.js';
+import { MORE_BRANDS } from './words/more-brands.js';
+import { MORE_FAMILIES } from './words/more-families.js';
 import { OTHER_FAMILIES } from './words/other-families.js';
 
 export type Kind = {
@@ -40,7 +42,7 @@ for (const line of (FAMILIES + MORE_FAMILIES + OTHER_FAMILIES).split('\n')) {
   put(families, { brand, device, family, bare }, aliases);
   if (bare === 'nothing' && !generic.has(`${brand}/${device}`)) generic.set(`${brand}/${device}`, family);
 }
-for (const line of (BRANDS + MORE_BRANDS + HOME_BRANDS).split('\n')) {
+for (const line of (BRANDS + MORE_BRANDS + HOME_BRANDS + GARDEN_AND_KITCHEN_BRANDS).split('\n')) {
   const [brand, device, aliases, trades] = line.split('|').map((part) => part.trim());
   if (!brand || device === undefined || !aliases) continue;
   const kind = { brand, device, family: '', bare: 'nothing' } as const;

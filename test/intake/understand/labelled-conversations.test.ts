@@ -32,14 +32,16 @@ describe.each(['developed.txt', 'held-out.txt', 'other-wordings.txt'])(
 
 /** Conversations written to be hard: the share of fields right is what the rules reach, and must not fall. */
 describe.each([
-  ['unseen-1.txt', 0.86, 0.88],
-  ['unseen-2.txt', 0.81, 0.93],
-  ['unseen-3.txt', 0.8, 0.9],
-  ['unseen-4.txt', 0.8, 0.93],
-  ['unseen-5.txt', 0.78, 0.85],
-  ['unseen-6.txt', 0.77, 0.88],
-  ['unseen-7.txt', 0.74, 0.91],
-  ['everyday.txt', 0.86, 0.95],
+  ['unseen-1.txt', 0.87, 0.91],
+  ['unseen-2.txt', 0.82, 0.93],
+  ['unseen-3.txt', 0.81, 0.9],
+  ['unseen-4.txt', 0.81, 0.93],
+  ['unseen-5.txt', 0.8, 0.86],
+  ['unseen-6.txt', 0.79, 0.91],
+  ['unseen-7.txt', 0.77, 0.93],
+  ['unseen-8.txt', 0.92, 0.97],
+  ['unseen-9.txt', 0.86, 0.98],
+  ['everyday.txt', 0.88, 0.96],
 ] as const)('hard conversations, %s', (file, fields, ready) => {
   const labelled = readConversations(file);
   const total = score(labelled, understandConversation);
