@@ -56,7 +56,11 @@ export type Foundation = {
   receive: Receive;
   accounts: Accounts;
   metrics: Metrics;
+  /** How often workers look for due rows past the queue. */
+  sweepMs: number;
 };
+
+const SWEEP_MS = 5_000;
 
 export type AppOptions = { mode: AppMode; clock?: Clock; sweepMs?: number };
 
@@ -155,6 +159,7 @@ async function layFoundation(
   opened: (() => Promise<void>)[],
 ): Promise<Foundation> {
   const clock = options.clock ?? systemClock;
+  const sweepMs = options.sweepMs ?? SWEEP_MS;
   const keys = loadMasterKeys(config.masterKeys, config.dataDir, (path) => {
     logger.warn(
       { path },
@@ -170,7 +175,7 @@ async function layFoundation(
   const queue = openQueue({
     connection: config.queue.kind === 'redis' ? config.queue : { kind: 'postgres', url: database.url },
     logger,
-    ...(options.sweepMs === undefined ? {} : { sweepMs: options.sweepMs }),
+    sweepMs,
   });
   opened.push(() => queue.close());
   const twilio = connectTwilio(config, port, database.db);
@@ -212,6 +217,7 @@ async function layFoundation(
     receive,
     accounts,
     metrics,
+    sweepMs,
   };
 }
 

@@ -1,4 +1,3 @@
-import { clearSlackProblem, noteSlackProblem } from '../accounts/slack-problem.js';
 import type { Foundation } from '../app.js';
 import { writeAddress } from '../channels/slack/address.js';
 import { createSlackCards } from '../channels/slack/slack-cards.js';
@@ -12,18 +11,6 @@ import type { ConnectedSlack } from './connect-slack.js';
 import { describeEntry } from './describe-entry.js';
 import { createReadCard } from './read-card.js';
 
-/** Answers that are about the workspace and not about one channel of it. */
-const OF_WORKSPACE = new Set([
-  'missing_scope',
-  'invalid_auth',
-  'not_authed',
-  'account_inactive',
-  'token_revoked',
-  'token_expired',
-  'org_login_required',
-  'team_access_not_granted',
-]);
-
 /** The cards of items in Slack: shown, changed in place, their threads told. */
 export function connectCards(
   foundation: Foundation,
@@ -35,8 +22,6 @@ export function connectCards(
   const gate = createGate(keys);
   const channel = createSlackCards(slack);
   const upload = createUploadPicture(slack);
-  const worked = async (organizationId: string, teamId: string, scope: string) =>
-    db.withOrganization(organizationId, (tx) => clearSlackProblem(tx, teamId, scope));
   return createUpdateCards({
     db,
     clock,
@@ -53,14 +38,8 @@ export function connectCards(
       const outgoing = texts.map((text) => ({ place: 'Slack card', text }));
       return (await gate(tx, { customerId, texts: outgoing })).length > 0;
     },
-    async onTrouble(organizationId, teamId, code, needed) {
-      if (OF_WORKSPACE.has(code)) {
-        const problem = { code, detail: needed ?? null };
-        await db.withOrganization(organizationId, (tx) => noteSlackProblem(tx, teamId, problem, clock.now()));
-      }
-      logger.warn({ teamId, code, needed }, 'somebody must mend something at Slack before a card is shown');
-    },
-    onWorked: worked,
+    onTrouble: async (_organizationId, teamId, code, needed) => slack.onTrouble(teamId, code, needed),
+    onWorked: (_organizationId, teamId, scope) => slack.workspaces.clearProblem(teamId, scope),
     observe: (outcome) => metrics.observeCard({ outcome }),
     wake: queue.wake,
   });

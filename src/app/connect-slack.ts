@@ -6,6 +6,7 @@ import { createSlackClient, type SlackClient } from '../channels/slack/slack-cli
 import { createSlackLookups, type SlackLookups } from '../channels/slack/slack-lookups.js';
 import { createSlackMedia, type SlackMedia } from '../channels/slack/slack-media.js';
 import { createSlackPrivateSender, createSlackSender } from '../channels/slack/slack-sender.js';
+import { createStaffSender } from '../channels/slack/staff-sender.js';
 import type { Sender } from '../outbox/sender.js';
 import type { Clock } from '../platform/clock.js';
 import type { Config, SlackConfig } from '../platform/config/config.js';
@@ -21,6 +22,8 @@ export type ConnectedSlack = {
   members: SlackMembers;
   bolt: BoltApp;
   sender: Sender;
+  /** To members and admins: with links to our pages, and mentions. */
+  staffSender: Sender;
   /** For what only one person in a channel is to see. */
   privateSender: Sender;
   lookups: SlackLookups;
@@ -34,6 +37,21 @@ export type ConnectedSlack = {
   /** With a bot's token: connects its workspace, if it is not yet. Rejects when Slack does not answer. */
   ensureOwn(): Promise<void>;
 };
+
+/** Answers that are about one channel, message or person: not the workspace's problem. */
+const OF_ONE_PLACE = new Set([
+  'not_in_channel',
+  'channel_not_found',
+  'is_archived',
+  'restricted_action',
+  'message_not_found',
+  'thread_not_found',
+  'user_not_found',
+  'user_not_in_channel',
+  'cannot_dm_bot',
+  'msg_too_long',
+  'invalid_blocks',
+]);
 
 /** The Slack of the settings, or undefined where there is none. */
 export function connectSlack(parts: {
@@ -60,6 +78,7 @@ export function connectSlack(parts: {
   };
   const onTrouble = (teamId: string, code: string, detail?: string) => {
     logger.error({ teamId, code, detail }, 'Slack refuses something that only a person can mend');
+    if (OF_ONE_PLACE.has(code)) return;
     workspaces.noteProblem(teamId, { code, detail: detail ?? null }).catch((err) => {
       logger.error({ err, teamId, code }, 'a trouble with Slack could not be noted');
     });
@@ -74,6 +93,7 @@ export function connectSlack(parts: {
     privateSender: createSlackPrivateSender({ clientOf, onTrouble }),
     bolt: createBolt({ apiUrl: settings.apiUrl, findWorkspace: workspaces.find }),
     sender: createSlackSender({ clientOf, onTrouble }),
+    staffSender: createStaffSender({ clientOf, onTrouble, publicUrl: config.publicUrl }),
     media: createSlackMedia({
       apiUrl: settings.apiUrl,
       clientOf,

@@ -17,10 +17,12 @@ import type { Clock } from '../platform/clock.js';
 import type { Metrics } from '../platform/metrics/create-metrics.js';
 import type { TaskHandler, TaskKind } from '../platform/queue/queue.js';
 import { createGate } from '../vault/gate.js';
+import { connectAlerts } from './connect-alerts.js';
 import { connectCards } from './connect-cards.js';
 import { connectModel } from './connect-model.js';
 import type { ConnectedSlack } from './connect-slack.js';
 import { createFetchPhotoMedia } from './fetch-photo-media.js';
+import { createModelHealth } from './model-health.js';
 import { createReactions } from './reactions.js';
 import { createPrepareSlackEvent } from './slack/prepare-event.js';
 import { PRIVATE_CHANNEL } from './slack/tell-about-secret.js';
@@ -31,8 +33,10 @@ export function createTaskHandlers(
   intake: IntakeParts,
   handlers: Readonly<Record<string, HandleDelivery>>,
 ): Record<TaskKind, TaskHandler> {
-  const { clock, keys, logger, metrics, queue, storage, receive, slack, twilio, mediaFetcher } = foundation;
+  const { clock, config, keys, logger, metrics, queue, storage, receive, slack, twilio, mediaFetcher } =
+    foundation;
   const { db } = foundation.database;
+  const modelHealth = createModelHealth();
   return {
     deliveries: createProcessDeliveries({
       db,
@@ -42,7 +46,13 @@ export function createTaskHandlers(
       handlers,
       ...(slack ? { prepares: { slack: prepareSlackEvents(slack, clock) } } : {}),
     }),
-    replies: createReplies({ db, clock, logger, ...intake, readByModel: connectModel(foundation) }),
+    replies: createReplies({
+      db,
+      clock,
+      logger,
+      ...intake,
+      readByModel: connectModel(foundation, modelHealth),
+    }),
     nudges: createNudges({ db, clock, logger, ...intake }),
     outbox: createSendOutgoing({
       db,
@@ -55,6 +65,7 @@ export function createTaskHandlers(
           ? {
               slack: countedSender(metrics, 'slack', slack.sender),
               [PRIVATE_CHANNEL]: countedSender(metrics, 'slack', slack.privateSender),
+              'slack-staff': countedSender(metrics, 'slack', slack.staffSender),
             }
           : {}),
       },
@@ -98,8 +109,17 @@ export function createTaskHandlers(
         logger.error({ photoId, source }, 'the source of a photo refuses our sign-in: check its credentials');
       },
     }),
-    activities: createReactions({ db, clock, logger, wake: queue.wake, ports: intake.ports }),
+    activities: createReactions({
+      db,
+      clock,
+      logger,
+      wake: queue.wake,
+      ports: intake.ports,
+      publicUrl: config.publicUrl,
+      observe: metrics.observeNotification,
+    }),
     cards: slack ? connectCards(foundation, slack, intake) : async () => {},
+    alerts: slack ? connectAlerts(foundation, modelHealth) : async () => {},
     reconcile: createReconcile({
       db,
       clock,

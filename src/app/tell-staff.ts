@@ -1,18 +1,25 @@
+import { readOrganizationIn } from '../accounts/read-organization.js';
 import type { ActivityType } from '../activity/event-types.js';
 import { isTold } from '../activity/event-types.js';
+import { writeAddress } from '../channels/slack/address.js';
 import { recordOf } from '../conversations/conversation-access.js';
 import type { IntakePorts } from '../intake/intake-ports.js';
 import { markCardsDue, openCards, retryFailedCards } from '../notifications/open-cards.js';
+import { tellMembers } from '../notifications/tell-members.js';
 import type { Clock } from '../platform/clock.js';
 import type { AfterCommit, Tx } from '../platform/database/database.js';
 import type { Activity, Conversation } from '../platform/database/generated/client.js';
+import type { Metrics } from '../platform/metrics/create-metrics.js';
 import type { Queue } from '../platform/queue/queue.js';
 import { asTrade } from './intake-ports.js';
+import { readOccasion } from './member-occasions.js';
 
 export type TellStaffParts = {
   clock: Clock;
   wake: Queue['wake'];
   ports: Pick<IntakePorts, 'readTradeSetting'>;
+  publicUrl: string;
+  observe: Metrics['observeNotification'];
 };
 
 /** Entries after which an item may belong into a channel that it did not belong into before. */
@@ -29,10 +36,11 @@ const LATEST = 10;
 /** What staff in Slack see change because of an entry: cards are opened, and those that are there are due. */
 export async function tellStaff(
   tx: Tx,
-  { clock, wake, ports }: TellStaffParts,
+  parts: TellStaffParts,
   entry: Activity,
   afterCommit: AfterCommit,
 ): Promise<void> {
+  const { clock, wake, ports } = parts;
   const type = entry.type as ActivityType;
   if (!isTold(type) || (await tx.slackWorkspace.count({ where: { removedAt: null } })) === 0) {
     return;
@@ -57,6 +65,25 @@ export async function tellStaff(
   if (delayMs !== null) {
     afterCommit(() => wake('cards', delayMs));
   }
+  await tellOfOccasion(tx, parts, entry, { newest: conversations.at(-1), at }, afterCommit);
+}
+
+async function tellOfOccasion(
+  tx: Tx,
+  { wake, publicUrl, observe }: TellStaffParts,
+  entry: Activity,
+  { newest, at }: { newest: Conversation | undefined; at: Date },
+  afterCommit: AfterCommit,
+): Promise<void> {
+  const { timeZone } = await readOrganizationIn(tx);
+  const occasion = newest && (await readOccasion(tx, { publicUrl, timeZone, at }, entry, newest));
+  const told = occasion ? await tellMembers(tx, writeAddress, occasion) : [];
+  if (told.length > 0) {
+    afterCommit(() => {
+      wake('outbox');
+      for (const { way } of told) if (way !== 'digest') observe({ kind: way });
+    });
+  }
 }
 
 async function findConversations(tx: Tx, { recordKind, recordId }: Activity): Promise<Conversation[]> {
@@ -65,12 +92,15 @@ async function findConversations(tx: Tx, { recordKind, recordId }: Activity): Pr
       return await tx.conversation.findMany({ where: { id: recordId } });
     case 'job':
     case 'quote':
-      return await tx.conversation.findMany({ where: { recordKind, recordId } });
+      return await tx.conversation.findMany({
+        where: { recordKind, recordId },
+        orderBy: { lastMessageAt: 'asc' },
+      });
     case 'customer':
       return await tx.conversation.findMany({
         where: { customerId: recordId },
-        orderBy: { lastMessageAt: 'desc' },
-        take: LATEST,
+        orderBy: { lastMessageAt: 'asc' },
+        take: -LATEST,
       });
     default:
       return [];

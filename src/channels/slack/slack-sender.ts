@@ -7,6 +7,8 @@ import { explainSlackError } from './slack-failure.js';
 export type SlackSenderParts = {
   /** Speaks in the name of a workspace; undefined where the app is not installed (any more). */
   clientOf(teamId: string): Promise<SlackClient | undefined>;
+  /** An item in Slack's markup; by default its words as plain text. */
+  write?(item: OutgoingItem): string;
   /** A person must mend something: a scope is missing, the channel is gone, the token was revoked. */
   onTrouble?(teamId: string, code: string, detail?: string): void;
 };
@@ -23,7 +25,10 @@ const SECTION_LENGTH = 3_000;
 /** The outbox's way to Slack: one message an item, in the customer's thread, as plain text; no retry inside. */
 export function createSlackSender(parts: SlackSenderParts): Sender {
   return {
-    send: (item) => attempt(parts, item, (client, place) => post(client, place, item)),
+    send: (item) =>
+      attempt(parts, item, (client, place) =>
+        post(client, place, item, parts.write?.(item) ?? escapeText(item.body)),
+      ),
     find: (item) => find(parts, item),
   };
 }
@@ -65,10 +70,11 @@ async function post(
   client: SlackClient,
   { id: channel, thread }: SlackPlace,
   item: OutgoingItem,
+  text: string,
 ): Promise<string | undefined> {
   const { ts } = await client.chat.postMessage({
     channel,
-    text: escapeText(item.body),
+    text,
     mrkdwn: false,
     parse: 'none',
     unfurl_links: false,
@@ -125,7 +131,9 @@ async function find(
   const client = await parts.clientOf(teamId);
   if (!client) return undefined;
   const oldest = String(item.createdAt.getTime() / 1_000 - CLOCK_SKEW_S);
-  const wanted = { channel, oldest, limit: LOOK_BACK, include_all_metadata: true } as const;
+  const conversation = await conversationAt(client, channel);
+  if (conversation === undefined) return undefined;
+  const wanted = { channel: conversation, oldest, limit: LOOK_BACK, include_all_metadata: true } as const;
   const { messages = [] } =
     thread === undefined
       ? await client.conversations.history(wanted)
@@ -135,4 +143,11 @@ async function find(
     return type === MARK && (payload as { id?: unknown } | undefined)?.id === item.id;
   });
   return ours?.ts ? { externalId: `${channel}:${ours.ts}` } : undefined;
+}
+
+/** A person is written to by their own id; what was said to them is found in the direct message with them. */
+async function conversationAt(client: SlackClient, id: string): Promise<string | undefined> {
+  if (!/^[UW]/.test(id)) return id;
+  const { channel } = await client.conversations.open({ users: id });
+  return channel?.id;
 }

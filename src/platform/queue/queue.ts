@@ -13,6 +13,7 @@ export const TASK_KINDS = [
   'photos',
   'reconcile',
   'cards',
+  'alerts',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
