@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SlackServer } from '../../fakes/slack-server.js';
+import { type DocketUnderTest, SHOP, startDocket } from '../docket-under-test.js';
+import { cardsIn, inviteBot, linkMember, threadOf } from './slack-talk.js';
+
+const slack = new SlackServer();
+let docket: DocketUnderTest;
+let owen: string;
+const OWEN = 'U0OWEN';
+const DORA = 'U0DORA';
+const TESS = 'U0TESS';
+
+beforeAll(async () => {
+  await slack.start();
+  docket = await startDocket({ environment: slack.environment() });
+  await inviteBot(slack, docket);
+  owen = await linkMember(slack, docket, { name: 'Owen Admin', role: 'admin', userId: OWEN });
+  await linkMember(slack, docket, { name: 'Dora Desk', role: 'dispatcher', userId: DORA });
+  const tess = await linkMember(slack, docket, { name: 'Tess Tech', role: 'technician', userId: TESS });
+  await prefer(owen, { newItem: 'digest', digestAt: '00:00' });
+  await prefer(tess, { newItem: 'direct' });
+});
+afterAll(async () => {
+  await docket?.close();
+  await slack.stop();
+});
+
+async function prefer(memberId: string, preferences: object): Promise<void> {
+  await docket.rows(
+    `INSERT INTO member_notification (organization_id, member_id, preferences) VALUES ($1, $2, $3)
+     ON CONFLICT (member_id) DO UPDATE SET preferences = $3, digested_on = NULL`,
+    [docket.organizationId, memberId, JSON.stringify(preferences)],
+  );
+}
+
+async function say(body: string, from: string): Promise<void> {
+  await docket.twilio.text({ from, to: SHOP, body });
+  await docket.settled();
+}
+
+const toldTo = (userId: string) =>
+  slack.messages.filter(({ channel }) => channel === userId).map(({ text }) => text);
+
+async function until(check: () => boolean, timeoutMs = 15_000): Promise<void> {
+  const deadline = Date.now() + timeoutMs;
+  while (!check()) {
+    if (Date.now() > deadline)
+      throw new Error(`it did not come: ${JSON.stringify(slack.messages.slice(-3))}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+test('a digest tells once a day what was kept for it, and a technician hears of no item that is not theirs', async () => {
+  await say('my iphone 12 screen is cracked', '+12015550141');
+  await until(() => toldTo(OWEN).length > 0);
+  expect(toldTo(OWEN)).toEqual([
+    expect.stringMatching(/^Your day in Docket\nNew:\n• .*iPhone 12.*\n<http:.*\/inbox>$/s),
+  ]);
+  await say('my ipad fell', '+12015550142');
+  await new Promise((resolve) => setTimeout(resolve, 4_000));
+  expect(toldTo(OWEN)).toHaveLength(1);
+  expect(toldTo(TESS)).toEqual([]);
+  expect(toldTo(DORA)).toEqual([]);
+});
+
+test('who owns an item is told when the customer answers, at once or by a mention in the thread of its card', async () => {
+  const [first] = await docket.rows<{ id: string }>(
+    "SELECT id FROM conversation WHERE address = '+12015550141'",
+  );
+  const dora =
+    (await docket.rows<{ id: string }>("SELECT id FROM member WHERE name = 'Dora Desk'"))[0]?.id ?? '';
+  await docket.rows('UPDATE conversation SET member_id = $1 WHERE id = $2', [dora, first?.id]);
+  await say('it also does not charge <!channel> <@U0BOSS>', '+12015550141');
+  expect(toldTo(DORA)).toEqual([
+    expect.stringMatching(
+      /“it also does not charge &lt;!channel&gt; &lt;@U0BOSS&gt;”\n<http:.*\/inbox\/.*>$/s,
+    ),
+  ]);
+  await prefer(dora, { answered: 'mention' });
+  await say('any news?', '+12015550141');
+  expect(toldTo(DORA)).toHaveLength(1);
+  const mentions = cardsIn(slack)
+    .flatMap((card) => threadOf(slack, card))
+    .filter((text) => text.includes(`<@${DORA}>`));
+  expect(mentions).toEqual([expect.stringMatching(/^<@U0DORA> .*“any news\?”/s)]);
+});
+
+test('in quiet hours nothing is sent, and it goes out when they end', async () => {
+  const dora =
+    (await docket.rows<{ id: string }>("SELECT id FROM member WHERE name = 'Dora Desk'"))[0]?.id ?? '';
+  await prefer(dora, { answered: 'direct', quietFrom: '00:00', quietTo: '23:59' });
+  await docket.twilio.text({ from: '+12015550141', to: SHOP, body: 'hello?' });
+  await until(() =>
+    cardsIn(slack).some((card) => threadOf(slack, card).some((text) => text.endsWith('hello?'))),
+  );
+  expect(toldTo(DORA)).toHaveLength(1);
+  const waiting =
+    "SELECT id FROM outbox_item WHERE channel = 'slack-staff' AND state = 'waiting' AND next_attempt_at > now()";
+  expect(await docket.rows(waiting)).toHaveLength(1);
+  await docket.rows("UPDATE outbox_item SET next_attempt_at = now() WHERE state = 'waiting'");
+  await until(() => toldTo(DORA).length === 2);
+});
+
+test('a problem is told to admins once, however large it grows, and once more when it is over', async () => {
+  const before = toldTo(OWEN).length;
+  const parked = `INSERT INTO delivery (id, organization_id, channel, external_id, state, sealed_payload)
+    SELECT gen_random_uuid(), $1, 'sms', 'P' || n || random(), 'parked', 'x' FROM generate_series(1, $2) n`;
+  await docket.rows(parked, [docket.organizationId, 3]);
+  await until(() => toldTo(OWEN).length === before + 1);
+  expect(toldTo(OWEN).at(-1)).toMatch(/^3 messages that came in could not be processed/);
+  await docket.rows(parked, [docket.organizationId, 100]);
+  await new Promise((resolve) => setTimeout(resolve, 4_000));
+  expect(toldTo(OWEN)).toHaveLength(before + 1);
+  await docket.rows("DELETE FROM delivery WHERE state = 'parked'");
+  await until(() => toldTo(OWEN).length === before + 2);
+  expect(toldTo(OWEN).at(-1)).toMatch(/^No message is parked any more/);
+  expect(toldTo(DORA).join()).not.toContain('parked');
+});
