@@ -42,6 +42,13 @@ export const OrganizationSettings = z.object({
   slackPictures: z.boolean().default(true),
   /** Whether technicians may claim records. */
   claimByTechnician: z.boolean().default(true),
+  /** What a reply in the thread of a Slack card begins with to go to the customer. */
+  slackReplyPrefix: z
+    .string()
+    .trim()
+    .min(1, 'Write at least one sign.')
+    .max(10, 'At most 10 signs.')
+    .default('>>'),
   /** The assistant's language until the customer shows theirs. */
   language: z.enum(LANGUAGES).default('en'),
   /** The colour of customer pages as `#rrggbb`; empty: Docket's. */

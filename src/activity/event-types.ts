@@ -28,7 +28,7 @@ export type ActivityEvents = {
   /** `until` in ISO form; `null`: no longer. */
   'conversation.snoozed': { until: string | null };
   /** What staff type in the thread of its card goes to the customer, or no longer. */
-  'conversation.live': { live: boolean };
+  'conversation.live': { live: boolean; press: string };
   'conversation.linked': { to: { kind: string; id: string; number: number } };
   'message.edited': { messageId: string };
   'message.deleted': { messageId: string };

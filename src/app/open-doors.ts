@@ -15,7 +15,9 @@ import { createSimulatorRoutes } from '../web/simulator/routes.js';
 import { createSignInRoutes } from '../web/staff/sign-in/sign-in-routes.js';
 import type { ConnectedSlack } from './connect-slack.js';
 import { createHealthDoor } from './health-door.js';
+import { openSlackTriage } from './open-slack-triage.js';
 import { openStaffPages } from './open-staff-pages.js';
+import { createStaffActions } from './staff-actions.js';
 
 export type Doors = { app: Express; close(): Promise<void> };
 
@@ -23,6 +25,10 @@ export type Doors = { app: Express; close(): Promise<void> };
 export async function openDoors(foundation: Foundation, intake: IntakeParts): Promise<Doors> {
   const { accounts, clock, config, database, logger, metrics, storage, twilio } = foundation;
   const requireStaff = createStaffGate(accounts);
+  const actions = createStaffActions(foundation, intake);
+  if (foundation.slack) {
+    openSlackTriage(foundation, foundation.slack, intake, actions);
+  }
   const live = createLive({
     databaseUrl: database.url,
     logger,
@@ -53,7 +59,7 @@ export async function openDoors(foundation: Foundation, intake: IntakeParts): Pr
       createPrivacyRoutes({ accounts, clock, usesLanguageModel: config.model !== undefined }),
       ...(twilio.simulator ? [createSimulatorRoutes({ accounts, clock })] : []),
       live.router,
-      ...openStaffPages(foundation, intake, requireStaff),
+      ...openStaffPages(foundation, intake, requireStaff, actions),
     ],
   });
   return { app, close: () => live.close() };

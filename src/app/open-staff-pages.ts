@@ -2,20 +2,15 @@ import type { Router } from 'express';
 import type { Foundation } from '../app.js';
 import { createCannedReplies } from '../conversations/canned-replies.js';
 import { findTalkOf } from '../conversations/find-talk.js';
-import { createInboxActions } from '../conversations/inbox-actions.js';
 import { countInbox } from '../conversations/list-inbox.js';
 import { noteAmongStaff } from '../conversations/send-to-customer.js';
 import { createCustomers } from '../customers/create-customers.js';
 import { conversationAccess } from '../intake/conversation-access.js';
 import type { IntakeParts } from '../intake/handle-inbound.js';
-import { createIntakeActions } from '../intake/intake-actions.js';
 import { readModelUse } from '../intake/model/budget.js';
-import { recordOwners } from '../intake/record-owners.js';
-import { createJobs } from '../jobs/create-jobs.js';
 import { mayReveal } from '../jobs/is-assigned.js';
 import { createTakeInUpload } from '../photos/take-in-upload.js';
 import { DocketError } from '../platform/errors/docket-error.js';
-import { createQuotes } from '../quotes/create-quotes.js';
 import { createGate } from '../vault/gate.js';
 import { createReveal } from '../vault/reveal.js';
 import type { RequireStaff } from '../web/http/staff-gate.js';
@@ -31,15 +26,16 @@ import { createQuoteRoutes } from '../web/staff/quotes/quote-routes.js';
 import { createPasscodeRoutes } from '../web/staff/reveal/passcode-routes.js';
 import { createSettingsRoutes } from '../web/staff/settings/settings-routes.js';
 import { createMaySeePhoto, createMayUpload } from './photo-access.js';
-import { createClosing, moveAlong, readStoredTexts } from './record-ports.js';
 import { createRecordSources, readConversationPhotos } from './record-sources.js';
 import { createScreening } from './screening.js';
+import type { StaffActions } from './staff-actions.js';
 
 /** Everything behind the sign-in. */
 export function openStaffPages(
   foundation: Foundation,
   intakeParts: IntakeParts,
   requireStaff: RequireStaff,
+  { inbox, intake, jobs, quotes }: StaffActions,
 ): Router[] {
   const { accounts, clock, config, keys, metrics, queue, storage, twilio } = foundation;
   const { db } = foundation.database;
@@ -47,18 +43,6 @@ export function openStaffPages(
   const access = conversationAccess;
   const gate = createGate(keys);
   const screen = createScreening(keys);
-  const closing = createClosing(keys);
-  const inbox = createInboxActions({
-    db,
-    clock,
-    keys,
-    gate,
-    access,
-    owners: recordOwners,
-    readTexts: readStoredTexts,
-    wake: queue.wake,
-  });
-  const intake = createIntakeActions({ db, clock, keys, gate, access, ports });
   const sources = createRecordSources(ports);
   const frame = createStaffShell({
     accounts,
@@ -93,8 +77,8 @@ export function openStaffPages(
     ...pages,
     sources,
     words,
-    jobs: createJobs({ db, clock, closing, screen }),
-    quotes: createQuotes({ db, clock, closing, moving: moveAlong, screen }),
+    jobs,
+    quotes,
   };
   const takeIn = createTakeInUpload({ db, storage, clock, screen, wake: () => queue.wake('photos') });
   const maySee = createMaySeePhoto(access);

@@ -100,7 +100,7 @@ const awake = (at: Date): Prisma.ConversationWhereInput => ({
 });
 
 /** Ids, not pairs of kind and id: Prisma drops an empty `OR` inside an `AND`, and everything would be seen. */
-function among({ records }: InboxScope): Prisma.ConversationWhereInput {
+export function among({ records }: InboxScope): Prisma.ConversationWhereInput {
   return records === 'all' ? {} : { recordId: { in: records.map(({ id }) => id) } };
 }
 

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Request, type Response } from 'express';
-import { refuseBlocks } from './slack-blocks.js';
+import { refuseBlocks, refuseView } from './slack-blocks.js';
 
 /** One request that Docket made of Slack's Web API. */
 export type SlackCall = { method: string; args: Record<string, unknown>; token: string | undefined };
@@ -18,6 +18,20 @@ export type PostedMessage = {
 };
 
 export type Upload = { filename: string; length: number; bytes?: Buffer; title?: string; complete: boolean };
+
+/** What only one person got to see: in a channel, by the address given with what they did, or in a direct message. */
+export type Whisper = {
+  via: 'ephemeral' | 'response';
+  user: string;
+  channel: string;
+  text: string;
+  blocks?: unknown[];
+};
+
+export type OpenView = { id: string; view: Record<string, unknown> };
+
+/** A trigger is good for one view, for this long. */
+const TRIGGER_MS = 3_000;
 
 type Answer = Record<string, unknown> | ((args: Record<string, unknown>) => Record<string, unknown>);
 
@@ -43,6 +57,16 @@ export class SlackServer {
   readonly sharedOutside = new Set<string>();
   /** Pictures and other files that the bot uploaded, by id. */
   readonly uploads = new Map<string, Upload>();
+  /** What individuals were told. */
+  readonly whispers: Whisper[] = [];
+  /** Modals that were opened, the newest last. */
+  readonly views: OpenView[] = [];
+  /** The home tab of each user. */
+  readonly homes = new Map<string, Record<string, unknown>>();
+  /** What `users.info` says of somebody besides the usual. */
+  readonly people = new Map<string, Record<string, unknown>>();
+  private readonly triggers = new Map<string, number>();
+  private readonly responses = new Map<string, { user: string; channel: string }>();
   /** While it is down every request is answered 503. */
   down = false;
   /** More messages in a second and channel than this are refused. */
@@ -61,6 +85,7 @@ export class SlackServer {
     );
     app.use(express.urlencoded({ extended: false, limit: '5mb' }), express.json({ limit: '5mb' }));
     app.post('/api/:method', (request, response) => this.answer(request, response));
+    app.post('/response/:id', (request, response) => this.takeResponse(request, response));
     app.get('/files/:id/:name', (request, response) => this.serveFile(request, response));
     this.server = createServer(app);
     await new Promise<void>((done) => this.server?.listen(0, '127.0.0.1', done));
@@ -144,6 +169,58 @@ export class SlackServer {
     });
   }
 
+  /** What a person's action brings along: a trigger for one modal, and an address to answer at in private. */
+  chance(user: string, channel: string): { trigger_id: string; response_url: string } {
+    const id = randomBytes(8).toString('hex');
+    this.triggers.set(id, Date.now() + TRIGGER_MS);
+    this.responses.set(id, { user, channel });
+    return { trigger_id: id, response_url: `http://127.0.0.1:${this.port}/response/${id}` };
+  }
+
+  private takeResponse(request: Request, response: Response): void {
+    const whose = this.responses.get(String(request.params.id));
+    const { text = '', blocks, response_type: type } = request.body as Record<string, unknown>;
+    const refused = whose ? refuseBlocks(blocks, () => true) : 'used_url';
+    if (this.down || refused || !whose) {
+      response.status(this.down ? 503 : 404).send(refused ?? 'down');
+      return;
+    }
+    this.calls.push({
+      method: 'response_url',
+      args: request.body as Record<string, unknown>,
+      token: undefined,
+    });
+    if (type !== 'ephemeral') throw new Error('an answer for everybody');
+    this.whispers.push({
+      via: 'response',
+      ...whose,
+      text: String(text),
+      ...(blocks ? { blocks: blocks as unknown[] } : {}),
+    });
+    response.send('ok');
+  }
+
+  private answerView(method: string, args: Record<string, unknown>): Record<string, unknown> {
+    const view = args.view as Record<string, unknown>;
+    const error = refuseView(view);
+    if (error) return { ok: false, error };
+    if (method === 'views.publish') {
+      this.homes.set(String(args.user_id), view);
+      return { ok: true, view };
+    }
+    if (method === 'views.open') {
+      const id = String(args.trigger_id);
+      const until = this.triggers.get(id);
+      if (until === undefined) return { ok: false, error: 'invalid_trigger_id' };
+      if (until === 0) return { ok: false, error: 'exchanged_trigger_id' };
+      if (until < Date.now()) return { ok: false, error: 'expired_trigger_id' };
+      this.triggers.set(id, 0);
+    }
+    const opened = { id: `V${this.views.length + 1}`, view };
+    this.views.push(opened);
+    return { ok: true, view: { ...view, id: opened.id } };
+  }
+
   private deliver(
     docketUrl: string,
     body: string,
@@ -186,8 +263,7 @@ export class SlackServer {
       response.json({ ok: false, error: 'invalid_auth' });
       return;
     }
-    const refused =
-      method === 'chat.postMessage' || method === 'chat.update' ? this.refuse(method, args) : undefined;
+    const refused = method.startsWith('chat.') ? this.refuse(method, args) : undefined;
     if (refused === 'ratelimited') {
       response.status(429).setHeader('Retry-After', '1').json({ ok: false, error: refused });
       return;
@@ -263,6 +339,19 @@ export class SlackServer {
         Object.assign(there, args);
         return { ok: true, channel, ts: args.ts };
       }
+      case 'chat.postEphemeral':
+        this.whispers.push({
+          via: 'ephemeral',
+          user: String(args.user),
+          channel,
+          text: String(args.text ?? ''),
+          ...(args.blocks ? { blocks: args.blocks as unknown[] } : {}),
+        });
+        return { ok: true, message_ts: this.ts() };
+      case 'views.open':
+      case 'views.update':
+      case 'views.publish':
+        return this.answerView(method, args);
       case 'conversations.history':
         return {
           ok: true,
@@ -288,7 +377,13 @@ export class SlackServer {
       case 'users.info':
         return {
           ok: true,
-          user: { id: args.user, team_id: this.teamId, name: 'someone', profile: { real_name: 'Some One' } },
+          user: {
+            id: args.user,
+            team_id: this.teamId,
+            name: 'someone',
+            profile: { real_name: 'Some One' },
+            ...this.people.get(String(args.user)),
+          },
         };
       default:
         return { ok: true };

@@ -1,0 +1,35 @@
+import type { Foundation } from '../app.js';
+import { createInboxActions, type InboxActions } from '../conversations/inbox-actions.js';
+import { conversationAccess } from '../intake/conversation-access.js';
+import type { IntakeParts } from '../intake/handle-inbound.js';
+import { createIntakeActions, type IntakeActions } from '../intake/intake-actions.js';
+import { recordOwners } from '../intake/record-owners.js';
+import { createJobs, type Jobs } from '../jobs/create-jobs.js';
+import { createQuotes, type Quotes } from '../quotes/create-quotes.js';
+import { createGate } from '../vault/gate.js';
+import { createClosing, moveAlong, readStoredTexts } from './record-ports.js';
+import { createScreening } from './screening.js';
+
+/** What staff do, at whichever door: the same use cases behind the pages and behind Slack. */
+export type StaffActions = { inbox: InboxActions; intake: IntakeActions; jobs: Jobs; quotes: Quotes };
+
+export function createStaffActions(
+  { clock, keys, queue, database: { db } }: Foundation,
+  { ports }: IntakeParts,
+): StaffActions {
+  const gate = createGate(keys);
+  const screen = createScreening(keys);
+  const closing = createClosing(keys);
+  const shared = { db, clock, keys, gate, access: conversationAccess };
+  return {
+    inbox: createInboxActions({
+      ...shared,
+      owners: recordOwners,
+      readTexts: readStoredTexts,
+      wake: queue.wake,
+    }),
+    intake: createIntakeActions({ ...shared, ports }),
+    jobs: createJobs({ db, clock, closing, screen }),
+    quotes: createQuotes({ db, clock, closing, moving: moveAlong, screen }),
+  };
+}

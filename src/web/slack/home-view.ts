@@ -1,0 +1,125 @@
+import { readOrganizationIn } from '../../accounts/read-organization.js';
+import type { Staff } from '../../accounts/staff.js';
+import { countToday, type Today } from '../../conversations/count-today.js';
+import { countInbox, listInbox } from '../../conversations/list-inbox.js';
+import { countJobs, listJobs } from '../../jobs/list-jobs.js';
+import { momentAt, wallClockAt } from '../../platform/wall-clock.js';
+import { scopeOf, summaryOf } from '../staff/inbox/read-inbox-list.js';
+import { inboxItemPath, inboxPath, jobsPath, recordPath } from '../ui/routes.js';
+import {
+  actions,
+  type Block,
+  blockIdOf,
+  button,
+  context,
+  cut,
+  divider,
+  header,
+  linkButton,
+  section,
+} from './blocks.js';
+import type { ActionParts } from './card-actions.js';
+import { type FoundRecord, fromJob } from './find-records.js';
+import { WITHHELD } from './speech.js';
+
+/** A view is at most 100 blocks and 250 kB: these many of each, and a link to the rest. */
+const JOBS = 20;
+const ITEMS = 12;
+const LONGEST_LINE = 200;
+
+type Item = { id: string; customerId: string; name: string; summary: string };
+
+type Home = {
+  jobs: FoundRecord[];
+  moreJobs: number;
+  items: Item[];
+  moreItems: number;
+  today: Today;
+};
+
+type HomeParts = Pick<ActionParts, 'db' | 'access' | 'clock' | 'publicUrl' | 'speech'>;
+
+/** The home tab as this member may see it. */
+export async function composeHome(parts: HomeParts, staff: Staff): Promise<Block> {
+  const home = await readHome(parts, staff);
+  const { publicUrl } = parts;
+  const { organizationId } = staff;
+  const line = async (customerId: string, block: Block): Promise<Block> =>
+    (await parts.speech.mayShow(block, { organizationId, customerIds: [customerId] }))
+      ? block
+      : section(WITHHELD);
+  const jobs = await Promise.all(home.jobs.map((job) => line(job.customerId, jobLine(publicUrl, job))));
+  const items: Block[][] = [];
+  for (const item of home.items)
+    items.push([await line(item.customerId, itemLine(item)), itemButtons(publicUrl, item)]);
+  const all = (path: string, words: string) =>
+    actions(`docket-all-${words}`, [linkButton(`All ${words}`, 'docket:open', `${publicUrl}${path}`)]);
+  return {
+    type: 'home',
+    blocks: [
+      header('Today'),
+      section(sayToday(home.today)),
+      divider,
+      header('My open jobs'),
+      ...(jobs.length === 0 ? [section('No open job is yours.')] : jobs),
+      ...(home.moreJobs > 0 ? [context(`and ${home.moreJobs} more`)] : []),
+      all(jobsPath(), 'jobs'),
+      divider,
+      header('Unclaimed items'),
+      ...(items.length === 0 ? [section('Nobody waits to be claimed.')] : items.flat()),
+      ...(home.moreItems > 0 ? [context(`and ${home.moreItems} more`)] : []),
+      all(inboxPath({ filter: 'unclaimed' }), 'unclaimed'),
+    ],
+  };
+}
+
+async function readHome({ db, access, clock }: HomeParts, staff: Staff): Promise<Home> {
+  const now = clock.now();
+  return db.withOrganization(staff.organizationId, async (tx) => {
+    const { timeZone } = await readOrganizationIn(tx);
+    const midnight = momentAt(`${wallClockAt(now, timeZone).date}T00:00:00`, timeZone);
+    const mine = { mine: true, show: 'open' } as const;
+    const { jobs } = await listJobs(tx, staff, { ...mine, limit: JOBS });
+    const scope = await scopeOf(tx, { access, now: () => now }, staff);
+    const { entries } = await listInbox(tx, scope, { filter: 'unclaimed', search: '', limit: ITEMS });
+    const { unclaimed } = await countInbox(tx, scope);
+    return {
+      jobs: jobs.map(fromJob),
+      moreJobs: (await countJobs(tx, staff, mine)) - jobs.length,
+      items: entries.map((entry) => ({
+        id: entry.id,
+        customerId: entry.customer.id,
+        name: entry.customer.name ?? (entry.channel === 'slack' ? 'A customer on Slack' : entry.address),
+        summary: summaryOf(entry),
+      })),
+      moreItems: unclaimed - entries.length,
+      today: await countToday(tx, scope, midnight),
+    };
+  });
+}
+
+function sayToday({ opened, wrote, jobsClosed }: Today): string {
+  const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+  return [
+    counted(opened, 'new item', 'new items'),
+    counted(wrote, 'customer wrote', 'customers wrote'),
+    counted(jobsClosed, 'job closed', 'jobs closed'),
+  ].join(' · ');
+}
+
+function jobLine(publicUrl: string, job: FoundRecord): Block {
+  const text = cut(`${job.reference} ${job.customerName}: ${job.title} · ${job.stands}`, LONGEST_LINE);
+  const open = linkButton('Open', 'docket:open', `${publicUrl}${recordPath(job)}`);
+  return section(text, open);
+}
+
+function itemLine({ name, summary }: Item): Block {
+  return section(cut(`${name}: ${summary}`, LONGEST_LINE));
+}
+
+function itemButtons(publicUrl: string, { id }: Item): Block {
+  return actions(blockIdOf(id, 'home'), [
+    button('Claim', 'docket:claim', { value: id }),
+    linkButton('Open', 'docket:open', `${publicUrl}${inboxItemPath(id)}`),
+  ]);
+}
