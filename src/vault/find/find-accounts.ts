@@ -2,7 +2,7 @@ import { isSerialLike, isWeakCode, isWeb, looksLikeUnit } from './code-shapes.js
 import type { FoundSecret } from './find-secrets.js';
 import { isNumbered } from './judge-place.js';
 import type { Label } from './read-labels.js';
-import { endsSentence, type Reading } from './read-text.js';
+import { type Chunk, endsSentence, type Reading } from './read-text.js';
 import { chunkText, isAddress, isOrdinary, looksMadeUp, readWordValue, type Span } from './read-words.js';
 
 /** Where a value may begin, and what links it to its label. */
@@ -20,6 +20,8 @@ export function findAccountPairs(reading: Reading): FoundSecret[] {
   const found: FoundSecret[] = findOpeners(reading);
   reading.chunks.forEach((chunk, index) => {
     const raw = chunkText(reading, chunk);
+    const short = shortLabelled(reading, chunk);
+    if (short) found.push(short);
     const joined = joinedValue(reading, chunk.start, raw);
     if (joined) found.push(joined);
     const paired = USUAL_NAMES.test(reading.tokens[chunk.first]?.norm ?? '')
@@ -73,6 +75,31 @@ function valueBeside(reading: Reading, index: number): FoundSecret | null {
   };
 }
 
+/** Tokens before "p:" in which "u:" stands. */
+const SHORT_REACH = 10;
+
+/** "u: helen p: Marigold_77". */
+function shortLabelled({ tokens, text }: Reading, chunk: Chunk): FoundSecret | null {
+  const sign = (at: number): boolean => /^[:=]$/.test(tokens[at]?.norm ?? '');
+  if (
+    !sign(chunk.first - 1) ||
+    tokens[chunk.first - 2]?.norm !== 'p' ||
+    tokens[chunk.first]?.kind === 'saved'
+  )
+    return null;
+  if (chunk.end - chunk.start < 4) return null;
+  for (let at = chunk.first - 3; at >= Math.max(0, chunk.first - SHORT_REACH); at -= 1)
+    if (/^(u|un|user|e|email|login|id)$/.test(tokens[at]?.norm ?? '') && sign(at + 1))
+      return {
+        start: chunk.start,
+        end: chunk.end,
+        value: text.slice(chunk.start, chunk.end),
+        kind: 'password',
+        sureness: 'unsure',
+      };
+  return null;
+}
+
 /** "router page admin/sunny1day": both in one. */
 function joinedValue(reading: Reading, start: number, raw: string): FoundSecret | null {
   const [, name = '', value = ''] = /^(\p{L}{2,16})[/:|](\S{5,60})$/u.exec(raw) ?? [];
@@ -99,10 +126,21 @@ function plainBefore(reading: Reading, at: number): FoundSecret | null {
   return plain ? { start: first.start, end: last.end, value, kind: 'password', sureness: 'unsure' } : null;
 }
 
+/** "helen / Marigold_77 for the wordpress": a name begins the text, and an account is named soon after. */
+function opensAccount(reading: Reading, chunk: Chunk): boolean {
+  const word = reading.tokens[chunk.first];
+  if (word?.kind !== 'word' || isOrdinary(word.norm) || reading.phrases[chunk.first]?.has('brand'))
+    return false;
+  return reading.labelAt
+    .slice(chunk.last + 2, chunk.last + 14)
+    .some((label) => label?.role === 'device' || label?.takes === 'login');
+}
+
 /** "wordpress do consultório: dra.luiza / …": a name behind an account, and a stroke behind the name. */
 function isAccountName(reading: Reading, index: number): boolean {
   const chunk = reading.chunks[index];
   if (!chunk || !isSlash(reading, index + 1) || chunk.end - chunk.start < 3) return false;
+  if (index === 0 && opensAccount(reading, chunk)) return true;
   const colon = ':='.includes(reading.tokens[chunk.first - 1]?.norm ?? ' ');
   for (let at = chunk.first - 1, steps = 0; at >= 0 && steps < 7; at -= 1, steps += 1) {
     if (endsSentence(reading.tokens, at)) return false;
@@ -141,22 +179,22 @@ export function findOpeners(reading: Reading): FoundSecret[] {
 /** Words between a network and the colon before its password. */
 const NETWORK_REACH = 7;
 
-/** The ":" or "is" behind a network: "wifi: …", "wifi on the fridge magnet: …"; -1 where there is none. */
-function networkLink({ tokens, labelAt }: Reading, label: Label): number {
-  if (tokens[label.last + 1]?.norm === 'is') return label.last + 1;
+/** The ":" or "is" behind a network: "wifi: …", "wifi on the fridge magnet: …", "le wifi c'est …"; -1 where there is none. */
+function networkLink({ tokens, phrases }: Reading, label: Label): number {
   for (let at = label.last + 1; at <= label.last + NETWORK_REACH; at += 1) {
-    if (tokens[at]?.norm === ':') return at;
-    if (
-      tokens[at]?.kind !== 'word' ||
-      NETWORK_NAMES.test(tokens[at]?.norm ?? '') ||
-      labelAt[at]?.role === 'other'
-    )
-      return -1;
+    const token = tokens[at];
+    if (token?.norm === ':' || token?.norm === '=') return at;
+    const copula = phrases[at]?.get('copula');
+    if (copula && (tokens[copula.last]?.norm.length ?? 0) > 1) return copula.last;
+    if (token?.kind !== 'word' || NETWORK_NAMES.test(token.norm)) return -1;
   }
   return -1;
 }
 const NETWORK_NAMES =
   /^(name|named|called|network|ssid|nombre|llama|nom|appelle|name|heisst|nome|chama|chiama)$/;
+/** What networks are called by those who sell them. */
+const SOLD_AS =
+  /^(livebox|freebox|bbox|sfr|orange|fritz|speedport|telekom|wlan|wifi|sky|bt|btw|vm|virgin|plusnet|talktalk|vodafone|movistar|miwifi|digi|jazztel|tim|telecom|fastweb|vivo|claro|net|oi|meo|nos|linksys|netgear|tp.?link|d.?link|asus|eero|ee|o2|hub|home|guest|office|iphone|androidap|huawei|galaxy)/i;
 
 /** "Wifi: SpaceOdyssey9" with no word of a password anywhere after it. */
 export function wifiValue(reading: Reading, label: Label): FoundSecret[] {
@@ -172,7 +210,10 @@ export function wifiValue(reading: Reading, label: Label): FoundSecret[] {
   const at = reading.chunkAt[link + 1];
   const chunk = at === undefined ? undefined : reading.chunks[at];
   if (at === undefined || !chunk) return [];
-  if (link > label.last + 1 && isSerialLike(chunkText(reading, chunk))) return [];
+  const core = chunkText(reading, chunk);
+  const named = isSerialLike(core) || SOLD_AS.test(core);
+  const plainly = link === label.last + 1 && /^(:|is)$/.test(reading.tokens[link]?.norm ?? '');
+  if (!plainly && named) return [];
   if (isSlash(reading, at + 1)) {
     const joined = readWordValue(reading, at + 2, { plain: true, loose: false });
     return joined ? [{ ...asFound(reading, label, joined), kind: 'wifi', sureness: 'unsure' }] : [];

@@ -1,4 +1,4 @@
-import { isDigitCount, isWeakCode } from './code-shapes.js';
+import { isDigitCount, isOrderLike, isWeakCode } from './code-shapes.js';
 import type { FoundSecret } from './find-secrets.js';
 import { type Evidence, gatherEvidence } from './gather-evidence.js';
 import { readDeclared } from './read-declared.js';
@@ -14,12 +14,15 @@ const NAMED =
 /** "bios wants nimbus4", "i typed in SunnyMeadow-4410", "rede VIVO-9C10 , batatafrita2018". */
 export function findWeighed(reading: Reading): FoundSecret[] {
   const found: FoundSecret[] = [];
+  const quiet = /\p{Ll}/u.test(reading.text);
   reading.chunks.forEach((chunk, index) => {
     const core = chunkText(reading, chunk);
     if (
       core.length < 4 ||
       reading.tokens[chunk.first]?.kind === 'saved' ||
-      (!isString(core) && !(isTied(core) && followsName(reading, index) > 2))
+      (!isString(core) &&
+        !(quiet && isCapitalKey(core)) &&
+        !(isTied(core) && followsName(reading, index) > 2))
     )
       return;
     if (reading.numberAt[chunk.first] || reading.phrases[chunk.first]?.has('brand')) return;
@@ -32,7 +35,7 @@ export function findWeighed(reading: Reading): FoundSecret[] {
 
 /** Letters and digits or signs, and no model, address or file. */
 function isString(core: string): boolean {
-  if (isAddress(core) || isDigitCount(core) || !/\p{L}/u.test(core)) return false;
+  if (isAddress(core) || isDigitCount(core) || isOrderLike(core) || !/\p{L}/u.test(core)) return false;
   return (
     /\p{Nd}/u.test(core) &&
     (looksMadeUp(core) ||
@@ -40,6 +43,11 @@ function isString(core: string): boolean {
       isKeypadCode(core) ||
       /^(?=.*[A-Z])(?=.*\d)([A-Z\d]{6,8}|[A-Z\d]{1,4}-[A-Z\d]{2,6})$/.test(core))
   );
+}
+
+/** QXLPTRBA: capitals with hardly a vowel, as some routers have on their labels; only among small letters. */
+function isCapitalKey(core: string): boolean {
+  return /^[A-Z]{8,12}$/.test(core) && core.replace(/[^AEIOU]/g, '').length <= 2;
 }
 
 /** "it wants Fluffy with a capital F": a plain word shown to be a password by how it is said to be written. */

@@ -64,6 +64,7 @@ function isDialled(reading: Reading, run: NumberRun): boolean {
   if (!/^(to|at|on|a|en|em|auf|sur|su|:|read|show|say)$/.test(link)) return false;
   const wheels = reading.tokens.slice(Math.max(0, run.first - 6), run.first);
   if (!wheels.some(({ norm }) => WHEELS.test(norm))) return false;
+  if (run.parts.length >= 3) return true;
   return near(reading, run).some(
     (at) => reading.labelAt[at]?.role === 'place' || reading.labelAt[at]?.role === 'secret',
   );

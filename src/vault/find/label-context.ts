@@ -54,12 +54,22 @@ export function brandBefore(reading: Reading, run: NumberRun): boolean {
   return false;
 }
 
+/** "she says code 852741": no display says it. */
+function isPerson({ tokens }: Reading, at: number): boolean {
+  return (
+    /^(says|said|dice|dijo|diz|disse|dit|sagt|sagte)$/.test(tokens[at]?.norm ?? '') &&
+    /^(he|she|they|wife|husband|mum|mom|dad|son|daughter|lad|kid|boss|brother|sister|nan|gran|ella|el|hijo|hija|mujer|marido|elle|fille|fils|femme|mari|sohn|tochter|frau|mann|ela|ele|filho|filha|esposa|lei|lui|figlio|figlia|moglie|marito|tenant|neighbour|manager)$/.test(
+      tokens[at - 1]?.norm ?? '',
+    )
+  );
+}
+
 /** "code 28" near a boiler or a display is what the display shows, unless a place or device owns the code. */
 export function isMachineCode(reading: Reading, label: Label): boolean {
   for (let at = label.first - 1, steps = 0; at >= 0 && steps < 12; at -= 1, steps += 1) {
     const near = reading.labelAt[at];
     if (near && (near.role === 'place' || near.role === 'secret') && steps <= 3) return false;
-    if (reading.phrases[at]?.has('machine')) return true;
+    if (reading.phrases[at]?.has('machine') && !isPerson(reading, at)) return true;
     if (endsSentence(reading.tokens, at)) break;
   }
   return (

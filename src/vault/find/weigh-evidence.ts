@@ -16,6 +16,7 @@ export function weighEvidence(reading: Reading, run: NumberRun): Verdict {
   const count = run.digits.length;
   if (isUpstairs(reading, run) || brandBefore(reading, run) || reading.tokens[run.first - 1]?.norm === '_')
     return null;
+  if (run.separators === '/' && run.parts.length === 2) return null;
   const dial = count === 3 && run.listed && run.separators !== '';
   if ((count < 4 && !dial) || count > 8 || looksLikePhone(run) || isQuantity(reading, run, false))
     return null;
