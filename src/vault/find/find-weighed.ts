@@ -125,7 +125,9 @@ function weighString(reading: Reading, chunk: Chunk, index: number, core: string
   score += 0.5 * weight('lock') + (keypad ? 0.5 : shapeOf(core));
   score += before && ',:='.includes(before.norm) ? 1 : 0;
   score += reading.phrases[chunk.first - 1]?.has('copula') ? 1 : 0;
-  score += followsName(reading, index);
+  score +=
+    followsName(reading, index) +
+    (/^(?=.*\p{Ll})(?=.*\p{Lu})(?=.*\p{Nd})(?=.*[!#$%&*_^-])/u.test(core) ? 1.5 * near('device', 3) : 0);
   score += near('arrival', 6) > 0 && (evidence.sender || /^[A-Z]{1,3}-\d{4,6}$/.test(core)) ? 6 : 0;
   score -= 1.5 * near('machine', 8);
   score -= 3 * near('other', 4) + weight('other') + 1.5 * weight('loss') + weight('asking');

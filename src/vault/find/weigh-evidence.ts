@@ -187,7 +187,8 @@ function isToldBySender(reading: Reading, run: NumberRun, evidence: Evidence): b
   const from = reading.tokens
     .slice(run.last + 1, run.last + 6)
     .findIndex((token) => /^(from|de|von|da|del|di|par)$/.test(token.norm));
-  const sent = from >= 0 && reading.phrases[run.last + 2 + from]?.has('sender') === true;
+  const article = /^(the|my|la|el|le|der|die|o|a|il)$/.test(reading.tokens[run.last + 2 + from]?.norm ?? '');
+  const sent = from >= 0 && reading.phrases[run.last + (article ? 3 : 2) + from]?.has('sender') === true;
   const next =
     reading.phrases[run.last + 1]?.has('sender') === true && reading.tokens[run.last + 1]?.norm !== 'text';
   if ((sent || next) && count === 6) return true;
