@@ -9,6 +9,7 @@ import { conversationAccess } from '../intake/conversation-access.js';
 import type { IntakeParts } from '../intake/handle-inbound.js';
 import { readModelUse } from '../intake/model/budget.js';
 import { mayReveal } from '../jobs/is-assigned.js';
+import { createNotificationSettings } from '../notifications/notification-settings.js';
 import { createTakeInUpload } from '../photos/take-in-upload.js';
 import { DocketError } from '../platform/errors/docket-error.js';
 import { createGate } from '../vault/gate.js';
@@ -145,6 +146,7 @@ export function openStaffPages(
       requireStaff,
       frame,
       slackMembers: foundation.slack?.members,
+      notifications: createNotificationSettings({ db, clock }),
       replies: createCannedReplies({ db, clock, keys, gate }),
       languageModel: {
         name: config.model?.model,

@@ -183,6 +183,10 @@ export const accountSettingsPath = (): string => '/settings/account';
 export const passwordPath = (): string => '/settings/account/password';
 /** POST organizationId → 303 to the inbox of that organization. */
 export const switchOrganizationPath = (): string => '/settings/account/organization';
+/** GET: what the person hears of; POST newItem, assigned, answered, photo, quietFrom, quietTo, digestAt → 303 back, or 422. */
+export const notificationSettingsPath = (): string => '/settings/notifications';
+/** POST slackPictures? → 303 back: whether cards in Slack show photos. */
+export const slackPicturesPath = (): string => '/settings/notifications/pictures';
 /** GET `?token=`; POST token → 303 to the account page: this member is that Slack user from now on. */
 export const slackLinkPath = (): string => '/settings/slack/link';
 /** POST teamId → 303 back. */

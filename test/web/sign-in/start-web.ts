@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { type Request, type Response, Router } from 'express';
 import { createCannedReplies } from '../../../src/conversations/canned-replies.js';
+import { createNotificationSettings } from '../../../src/notifications/notification-settings.js';
 import { createLogger } from '../../../src/platform/logging/logger.js';
 import { createGate } from '../../../src/vault/gate.js';
 import { parseMasterKeys } from '../../../src/vault/master-keys.js';
@@ -36,6 +37,7 @@ export async function startWeb(options: { mail?: boolean } = {}) {
         requireStaff,
         frame,
         slackMembers: undefined,
+        notifications: createNotificationSettings({ db: database.db, clock }),
         replies: createCannedReplies({ db: database.db, clock, keys, gate: createGate(keys) }),
         languageModel: { name: 'some-model', readUse: async () => ({ calls: 3, tokens: 4_567 }) },
       }),

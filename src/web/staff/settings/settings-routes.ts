@@ -5,13 +5,14 @@ import { createApiKeyRoutes } from './api-key-routes.js';
 import { createIntakeRoutes } from './intake-routes.js';
 import { createMemberRoutes } from './member-routes.js';
 import { createModelRoutes, type LanguageModel } from './model-routes.js';
+import { createNotificationRoutes, type NotificationRouteParts } from './notifications-routes.js';
 import { createOrganizationRoutes } from './organization-routes.js';
 import { createReplyRoutes, type ReplyRouteParts } from './reply-routes.js';
 import { createSlackLinkRoutes } from './slack-link-routes.js';
 
 /** Everything under `/settings`. */
 export function createSettingsRoutes(
-  parts: ReplyRouteParts & AccountRouteParts & { languageModel: LanguageModel },
+  parts: ReplyRouteParts & AccountRouteParts & NotificationRouteParts & { languageModel: LanguageModel },
 ): Router {
   const router = Router();
   router.get('/settings', (_request, response) => response.redirect(303, accountSettingsPath()));
@@ -22,6 +23,7 @@ export function createSettingsRoutes(
     createReplyRoutes(parts),
     createModelRoutes(parts),
     createApiKeyRoutes(parts),
+    createNotificationRoutes(parts),
     createAccountRoutes(parts),
   );
   if (parts.slackMembers) {

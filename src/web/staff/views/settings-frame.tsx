@@ -3,7 +3,15 @@ import * as routes from '../../ui/routes.js';
 import { PageHead, type ShellView, StaffPage } from '../../ui/staff-page.js';
 import { Tabs } from '../../ui/tabs.js';
 
-type SettingsPart = 'organization' | 'members' | 'intake' | 'replies' | 'model' | 'api-keys' | 'account';
+type SettingsPart =
+  | 'organization'
+  | 'members'
+  | 'intake'
+  | 'replies'
+  | 'model'
+  | 'api-keys'
+  | 'notifications'
+  | 'account';
 
 const LEADER_PARTS = [
   ['organization', 'Organization', routes.organizationSettingsPath()],
@@ -13,7 +21,10 @@ const LEADER_PARTS = [
   ['model', 'Language model', routes.modelSettingsPath()],
   ['api-keys', 'API keys', routes.apiKeysSettingsPath()],
 ] as const;
-const OWN_PART = ['account', 'You', routes.accountSettingsPath()] as const;
+const OWN_PARTS = [
+  ['notifications', 'Notifications', routes.notificationSettingsPath()],
+  ['account', 'You', routes.accountSettingsPath()],
+] as const;
 
 /** The frame of all settings pages; whoever does not see the settings has only their own part. */
 export function SettingsFrame(props: {
@@ -22,7 +33,7 @@ export function SettingsFrame(props: {
   wide?: boolean;
   children: ComponentChildren;
 }) {
-  const parts = props.shell.places.includes('settings') ? [...LEADER_PARTS, OWN_PART] : [OWN_PART];
+  const parts = props.shell.places.includes('settings') ? [...LEADER_PARTS, ...OWN_PARTS] : OWN_PARTS;
   return (
     <StaffPage shell={props.shell} title="Settings" place="settings">
       <div class={props.wide ? 'narrow wide' : 'narrow'}>
