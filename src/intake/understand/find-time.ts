@@ -7,6 +7,9 @@ import type { Token } from './tokens.js';
 /** A time somebody would like, said in English; `from` and `to` are token indexes. */
 export type TimeMention = { text: string; from: number; to: number; hasDay: boolean; hasClock: boolean };
 
+/** "could come by wednesday": no deadline. */
+const COMES = /^(?:come|coming|pop|popping|swing|drop|stop|call|go)$/;
+
 /**
  * Finds the times a customer would like, in order. Times that are past ("since Friday", "dropped it off Tuesday")
  * are left out. With `asked`, a bare number answers "when?".
@@ -17,6 +20,7 @@ export function findTimes(tokens: readonly Token[], language: Language, asked: b
   let at = 0;
   while (at < tokens.length) {
     const run = nextRun(tokens, at, language, asked);
+    if (run.pieces[0]?.english === 'by' && COMES.test(tokens[run.from - 1]?.word ?? '')) run.pieces.shift();
     if (run.pieces.length === 0 || !run.pieces.some((piece) => CORE.has(piece.kind))) {
       at += 1;
       continue;

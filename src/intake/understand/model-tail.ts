@@ -61,6 +61,8 @@ function oneTailWord(
     /^(?:the|oled|slim|lite|pro|mini|max|old|new|big|small)$/.test(tokens[at - 1]?.word ?? '')
   )
     return undefined;
+  if (word === 'one' && at > 0 && !/^(?:xbox|htc|motorola|series|moto)$/.test(tokens[at - 1]?.word ?? ''))
+    return undefined;
   if (/^\d{2}-?inch$/.test(word)) return { text: `${word.slice(0, 2)}-inch`, next: at + 1 };
   const numbered =
     next &&

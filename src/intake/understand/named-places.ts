@@ -18,6 +18,8 @@ export type Anchor = { from: number; to: number; street: boolean };
 export function namedHouse(seen: AddressReading, at: number): Anchor | undefined {
   const { tokens } = seen;
   if (isGivenName(tokens[at]?.word ?? '') && tokens.length === 2) return undefined;
+  if (/^(?:mr|mrs|ms|miss|dr|rev|revd|sir|lady|herr|frau|mme|sr|sra)$/.test(tokens[at]?.word ?? ''))
+    return undefined;
   for (let step = 1; step <= 3; step++) {
     const token = tokens[at + step];
     if (!token || token.piece !== tokens[at]?.piece || !capital(token)) break;

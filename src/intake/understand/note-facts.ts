@@ -109,9 +109,9 @@ export function noteThings(
   const count = beds?.[1] ?? '';
   if (only && beds && HOUSES.test(only.device))
     only.device = `${BEDS[count.toLowerCase()] ?? count}-bed ${beds[2]?.toLowerCase() ?? only.device}`;
-  const cleanable =
-    input.trade === 'cleaning' && only && only.device !== '' && only.fault === '' && devices.length > 0;
-  if (cleanable && !passing) only.fault = `clean ${only.device}`;
+  const cleaning = input.trade === 'cleaning' && devices.length > 0 && !passing;
+  for (const item of cleaning && update.items.every((one) => one.fault === '') ? update.items : [])
+    if (item.device !== '') item.fault = `clean ${item.device}`;
   const outside =
     input.trade === 'locksmith' &&
     only &&

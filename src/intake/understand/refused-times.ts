@@ -41,6 +41,8 @@ export function ruledOutBehind(run: Run, tokens: readonly Token[]): boolean {
   );
 }
 
+const IN_PLACE_OF =
+  /\b(?:instead of|rather than|en lugar de|en vez de|au lieu (?:de|du)|plutot que|statt|anstatt|em vez de|ao inves de)(?: (?:on|the|el|la|le|am|a|o|de))?$/;
 const NEED_NOT_BE =
   /\b(?:not|doesnt|dont|no|nao|n|pas|nicht) (?:\w+ )?(?:need|needs|have to be|has to be|precisa|precisam|tem|tiene|hace falta|hace|muss|besoin|urgent|urgente|eilig|eilt)(?: \w+){0,2}$/;
 
@@ -66,6 +68,11 @@ export function notNow(run: Run, tokens: readonly Token[]): boolean {
 export function refused(run: Run, tokens: readonly Token[]): boolean {
   const before = tokens[run.from - 1];
   const earlier = tokens[run.from - 2];
+  const lead = tokens
+    .slice(Math.max(0, run.from - 4), run.from)
+    .map((token) => token.word)
+    .join(' ');
+  if (IN_PLACE_OF.test(lead)) return true;
   if (!before || before.sentence !== tokens[run.from]?.sentence) return false;
   if (/^(?:not|nicht|pas|nao|kein|keine)$/.test(before.word))
     return (

@@ -68,6 +68,7 @@ export function roomBefore(
     const last = before?.at.at(-1);
     if (!before || last !== from - 1 || tokens[last]?.piece !== tokens[start]?.piece) break;
     if (!before.meanings.some((one) => one.tag === 'room')) break;
+    if (/^baths?$/.test(tokens[last]?.word ?? '') && /^\d$/.test(tokens[last - 1]?.word ?? '')) break;
     from = before.at[0] ?? from;
     texts.unshift(
       tokens

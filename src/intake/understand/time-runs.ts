@@ -9,6 +9,12 @@ function verbLike(tokens: readonly Token[], at: number, language: Language): boo
   const word = tokens[at]?.word ?? '';
   const before = tokens[at - 1]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
+  const often = tokens[at - 2]?.word ?? '';
+  if (
+    /^(?:a|per|por|par|pro|al|die|ao|each|la)$/.test(before) &&
+    /^(?:twice|once|thrice|times|time|veces|vez|fois|mal|einmal|zweimal|dreimal|vezes)$/.test(often)
+  )
+    return true;
   if (language === 'en') {
     if (word === 'am')
       return (

@@ -126,7 +126,7 @@ job | format | formatear, formateo, reinstalar windows
 job | upgrade | ampliar, mejorar, poner ssd, ponerle mas memoria
 job | add | incluir, añadir, agregar, poner en la web, subir
 job | update | actualicen, actualizarla, modificar, modifiquen, cambiar los precios, cambiar el horario
-job | migrate | pasar, migracion, cambiar de hosting
+job | migrate | pasar la web, pasar mi web, pasar a otro hosting, migracion, cambiar de hosting
 job | build a website | hacer una pagina, hacer una pagina web, hacer una tienda online, crear una web, una web nueva, pagina nueva
 job | translate | traducir
 job | SEO | seo, posicionamiento, posicionar

@@ -78,6 +78,10 @@ part | dinner time | teatime, tea time, dinner time
 part | after school | after school, after the school run, school run
 pre | after | not till after, not until after, not til after, not until, not till, not til, after, anytime after, any time after, past, aftr
 pre | from | not before, no earlier than, not earlier than
+pre | the first week of | first week of, the first week of, 1st week of, first week in, the first week in
+pre | the second week of | second week of, the second week of, 2nd week of
+pre | the last week of | last week of, the last week of, last week in
+pre | mid | middle of, the middle of, mid-
 pre | except | bar, cept, barring, except, except for, apart from, excluding, but not, not on, just not
 free | any day except | any day but, every day but, any day except, any day bar, any day apart from
 free | most days | most days

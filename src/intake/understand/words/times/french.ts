@@ -95,4 +95,9 @@ num | two | deux
 num | three | trois
 link | or | ou
 link | and | et
+pre | the first week of | premiere semaine de, la premiere semaine de
+pre | the last week of | derniere semaine de, la derniere semaine de
+pre | mid | mi-, a la mi
+pre | early | au debut de
+pre | late | a la fin de
 `;

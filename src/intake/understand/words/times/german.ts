@@ -113,4 +113,6 @@ num | two | zwei
 num | three | drei
 link | or | oder, od, bzw
 link | and | und
+pre | the first week of | erste woche im, ersten woche im, in der ersten woche im
+pre | the last week of | letzte woche im, letzten woche im
 `;

@@ -96,4 +96,9 @@ num | two | duas, dois
 num | three | tres
 link | or | ou
 link | and | e
+pre | the first week of | primeira semana de, a primeira semana de, na primeira semana de
+pre | the last week of | ultima semana de, na ultima semana de
+pre | mid | meados de, em meados de, a meio de
+pre | early | no comeco de
+pre | late | no fim de, no final de
 `;

@@ -103,4 +103,7 @@ num | 10 | diez
 link | or | o
 link | and | y
 link | to | a
+pre | the first week of | primera semana de, la primera semana de
+pre | the last week of | ultima semana de, la ultima semana de
+pre | mid | a mediados de, mediados de
 `;
