@@ -206,6 +206,8 @@ export function addressSentence(seen: AddressReading): AddressMention | undefine
   for (let from = 0; from < tokens.length; ) {
     let to = from;
     while (to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence) to += 1;
+    const lead = from + 1 < to && leadsWithName(seen, from) ? 1 : 0;
+    from += lead;
     const end = wholeLines(seen, from, to);
     if (end > from + 1) {
       const value = seen.text.slice(tokens[from]?.start, tokens[end - 1]?.end).replace(/\s+/g, ' ');
@@ -214,6 +216,17 @@ export function addressSentence(seen: AddressReading): AddressMention | undefine
     from = to;
   }
   return undefined;
+}
+
+/** "Kat, Leith, Edinburgh": one word that names no place, before two pieces and more. */
+function leadsWithName(seen: AddressReading, from: number): boolean {
+  const { tokens } = seen;
+  const first = tokens[from] as Token;
+  const next = tokens[from + 1];
+  if (!next || next.piece === first.piece || telling(seen, from, from + 1) || /\d/.test(first.word))
+    return false;
+  const rest = pieceAt(tokens, from + 1);
+  return tokens[rest.to]?.sentence === first.sentence && townAt(tokens, rest.to) !== undefined;
 }
 
 function wholeLines(seen: AddressReading, from: number, to: number): number {

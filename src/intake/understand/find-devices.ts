@@ -27,6 +27,13 @@ const APPLIANCE = /^(?:washing machine|dishwasher|fridge|fridge freezer|boiler|c
 
 const APPLIANCE_PART = /^(?:taps?|pipes?|hose|valve|waste|sockets?|switch|plug)$/;
 
+/** "the oven is fine", "der Herd geht"; not "der Herd geht nicht", "funciona mal". */
+const isFine = (tokens: readonly Token[], at: number): boolean =>
+  FINE.test(tokens[at]?.word ?? '') &&
+  !/^(?:nicht|nimmer|ned|net|kaum|nur|aus|pas|plus|mal|cuando|quand|wenn|but|only|sometimes|intermittently|for|until|then|on|off|out)$/.test(
+    tokens[at + 1]?.word ?? '',
+  );
+
 /** The kinds of thing a text names that the trade works on, in order. */
 export function findDevices(
   tokens: readonly Token[],
@@ -146,8 +153,8 @@ export function findDevices(
     const thing = tokens[to]?.word === 'part' || tokens[to]?.word === 'bit' ? to + 1 : to;
     const negated =
       (NEGATION.test(previous?.word ?? '') && previous?.piece === tokens[from]?.piece) ||
-      FINE.test(tokens[thing]?.word ?? '') ||
-      (/^(?:is|are|s)$/.test(tokens[thing]?.word ?? '') && FINE.test(tokens[thing + 1]?.word ?? ''));
+      isFine(tokens, thing) ||
+      (/^(?:is|are|s)$/.test(tokens[thing]?.word ?? '') && isFine(tokens, thing + 1));
     const aside = isAside(tokens, from) && !(trade === 'cleaning' && area);
     found.push({ kind, from, to, aside, negated, area });
   }

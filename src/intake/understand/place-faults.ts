@@ -41,7 +41,7 @@ export function placeFaults(items: Item[], placed: Map<Subject, Item>, news: Ite
   const said = new Map<Item, string[]>();
   for (const fault of news.faults) {
     if (cue >= 0 && fault.to <= cue && news.faults.some((other) => other.to > cue)) continue;
-    if (fault.strength < strongest && news.faults.length > 2) continue;
+    if (fault.strength < strongest && news.faults.length > 2 && news.trade !== 'cleaning') continue;
     const inside = subjects.find((subject) => subject.from >= fault.from && subject.from < fault.to);
     const before = subjects.filter((subject) => subject.from < fault.from).at(-1);
     const each = items.length > 1 && !inside && speaksOfEach(news, fault);

@@ -32,6 +32,9 @@ web | email | email account, mailbox, email hosting
 web | domain | domain, domain name
 home | = | tap, taps, faucet, faucets, mixer tap, toilet, toilets, loo, sink, basin, shower, showers, bath, bathtub, bath tub, radiator, radiators, cistern, boiler, combi boiler, combi, pipe, pipes, drain, drains, gutter, gutters, water heater, hot water tank, hot water cylinder, water tank, stopcock, stop tap, stop cock, shut off valve, shower pump, pump, septic tank, sump pump, garbage disposal, macerator, bidet, urinal, water softener, water meter, sewer, sewer line, manhole, downpipe, towel rail, underfloor heating, central heating, furnace, hose bib, hose tap, water main, plughole, waste pipe, soil pipe, overflow pipe, heat pump, hvac
 home | air conditioner | air conditioner, air con, air conditioning, aircon, ac unit, ac, a/c, a.c, air conditioners, split ac, window ac, split unit, wall ac, air-con, air-conditioner
+home | radiator | rad
+home | radiators | rads
+home | = | door locks, upvc door locks, front door locks, back door locks, patio door lock
 home | immersion heater | immersion, immersion heater, the immersion
 home | ride-on mower | ride on mower, ride-on mower, ride on, ride-on, sit on mower, sit-on mower, lawn tractor, garden tractor, tractor mower, riding mower, rider mower
 home | shower mixer valve | shower mixer valve, mixer valve, thermostatic mixer valve, shower valve, thermostatic valve

@@ -1,5 +1,7 @@
 /** More French words for faults, work and wishes; written as in ../french.ts. */
 export const FRENCH_SIGNS = `
+sym | water damage | degat des eaux, degats des eaux, oxyde, tombe dans l eau, pris l eau
+sym | drifts | derive, drift
 sym | won't turn on | s allume pas, s alume plus, allume plus, ne reagit plus, plus aucune reaction, ne veut plus s alumer, refuse de demarrer, refuse de s allumer, ne fait plus rien, reste eteint
 sym | dead | mort, morte, est mort, a rendu l ame, grille, grillee, lache, a lache
 sym | won't charge | charge pas, ne prend plus la charge, ne tient plus la charge, ne recharge pas, recharge plus

@@ -1,5 +1,8 @@
 /** More German words for faults, work and wishes; written as in ../german.ts. */
 export const GERMAN_SIGNS = `
+skip | | montag, montags, dienstags, mittwochs, donnerstags, freitags, samstags, sonntags
+sym | water damage | wasserschaden, feuchtigkeitsschaden
+sym | broken screen | displayschaden, displaybruch, glasbruch
 sym | won't turn on | geht ned an, geht nimma an, geht net an, will nicht mehr, startet nimmer, bleibt schwarz, tut keinen mucks, macht keinen mucks, lasst sich nicht mehr anschalten, lasst sich nicht anschalten, bleibt aus, geht gar nicht mehr an, geht einfach nicht mehr an, geht nicht mehr an, reagiert nicht mehr
 sym | dead | tot, komplett tot
 sym | won't charge | ladt nimmer, ladet nicht, ladet nicht mehr, ladt ned, wird nicht geladen, nimmt keinen strom

@@ -1,5 +1,6 @@
 /** More Portuguese words for faults, work and wishes; written as in ../portuguese.ts. */
 export const PORTUGUESE_SIGNS = `
+sym | water damage | caiu na agua, molhou, molhado, molhada, dano por agua
 sym | won't turn on | n liga, nao liga mais, nao quer ligar, nem liga, nao da sinal de vida, nao da sinal, nao acende, nao arranca, nao inicia, nao liga nem com reza, nao liga de jeito nenhum, nao da imagem
 sym | dead | morreu, morto, morta, pifou, finou-se
 sym | won't charge | n carrega, nao carrega, nao quer carregar, nao ta carregando, nao esta carregando, nao esta a carregar, parou de carregar, deixou de carregar

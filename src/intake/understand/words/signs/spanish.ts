@@ -1,5 +1,6 @@
 /** More Spanish words for faults, work and wishes; written as in ../spanish.ts. */
 export const SPANISH_SIGNS = `
+sym | water damage | dano por agua, danos por agua, se mojo, se cayo al agua, mojado, mojada
 sym | won't turn on | no enciede, no ensiende, no da señales de vida, no da senales de vida, no quiere prender, no hace nada, no reacciona, no da imagen, no arranca windows
 sym | dead | murio, ha muerto, esta muerto, esta muerta, se murio
 sym | won't charge | no agarra carga, no coge carga, no carga bien, no pilla carga
