@@ -30,7 +30,7 @@ const APPLIANCE_PART = /^(?:taps?|pipes?|hose|valve|waste|sockets?|switch|plug)$
 /** "the oven is fine", "der Herd geht"; not "der Herd geht nicht", "funciona mal". */
 const isFine = (tokens: readonly Token[], at: number): boolean =>
   FINE.test(tokens[at]?.word ?? '') &&
-  !/^(?:nicht|nimmer|ned|net|kaum|nur|aus|pas|plus|mal|cuando|quand|wenn|but|only|sometimes|intermittently|for|until|then|on|off|out)$/.test(
+  !/^(?:nicht|nimmer|ned|net|kaum|nur|aus|pas|plus|mal|cuando|quand|wenn|only|sometimes|intermittently|for|until|then|on|off|out)$/.test(
     tokens[at + 1]?.word ?? '',
   );
 
