@@ -1,5 +1,6 @@
-import { isSerialLike, isWeakCode, isWeb, looksLikeUnit } from './code-shapes.js';
+import { isWeakCode, isWeb, looksLikeUnit } from './code-shapes.js';
 import type { FoundSecret } from './find-secrets.js';
+import { findUsualAccounts } from './find-usual-accounts.js';
 import { isNumbered } from './judge-place.js';
 import type { Label } from './read-labels.js';
 import { type Chunk, endsSentence, type Reading } from './read-text.js';
@@ -17,17 +18,9 @@ const USERNAMES =
 
 /** "jen@example.com / Poppy2011!": an account and what opens it, side by side. */
 export function findAccountPairs(reading: Reading): FoundSecret[] {
-  const found: FoundSecret[] = findOpeners(reading);
+  const found: FoundSecret[] = [...findOpeners(reading), ...findUsualAccounts(reading)];
   reading.chunks.forEach((chunk, index) => {
     const raw = chunkText(reading, chunk);
-    const short = shortLabelled(reading, chunk);
-    if (short) found.push(short);
-    const joined = joinedValue(reading, chunk.start, raw);
-    if (joined) found.push(joined);
-    const paired = USUAL_NAMES.test(reading.tokens[chunk.first]?.norm ?? '')
-      ? valueBeside(reading, index)
-      : null;
-    if (paired) found.push(paired);
     const mail = raw.includes('@') && isAddress(raw);
     if (!mail && !isAccountName(reading, index)) return;
     const sign = reading.chunks[index + 1];
@@ -46,72 +39,6 @@ export function findAccountPairs(reading: Reading): FoundSecret[] {
     });
   });
   return found;
-}
-
-/** Accounts that a thing comes with. */
-const USUAL_NAMES =
-  /^(admin|administrator|root|user|superuser|supervisor|sysadmin|guest|owner|operator|manager|installer|engineer|service|support|pi|ubnt|administrador|administrateur|amministratore|benutzer|usuario|utente|utilisateur)$/;
-const BESIDE = /^(and|then|with|plus|y|con|luego|et|avec|puis|und|mit|dann|e|com|depois|poi|&|\+|,)$/;
-
-/** "cctv box: admin and Camden1234": an account's usual name, and what opens it behind "and". */
-function valueBeside(reading: Reading, index: number): FoundSecret | null {
-  const name = reading.chunks[index];
-  if (!name || name.first !== (name.closed ? name.last - 1 : name.last)) return null;
-  const closing = reading.tokens[name.last]?.norm === ',';
-  if (name.closed && !closing) return null;
-  const joint = reading.chunks[index + 1];
-  const joins = joint !== undefined && BESIDE.test(reading.tokens[joint.first]?.norm ?? '');
-  const value = reading.chunks[index + (joins ? 2 : 1)];
-  if (!value || (!joins && !closing) || reading.tokens[value.first]?.kind === 'saved') return null;
-  const core = chunkText(reading, value);
-  const known = reading.phrases[value.first];
-  if (!looksMadeUp(core) || !/\p{Nd}/u.test(core) || known?.has('brand') || known?.has('device')) return null;
-  return {
-    start: value.start,
-    end: value.end,
-    value: reading.text.slice(value.start, value.end),
-    kind: 'password',
-    sureness: 'unsure',
-  };
-}
-
-/** Tokens before "p:" in which "u:" stands. */
-const SHORT_REACH = 10;
-
-/** "u: helen p: Marigold_77". */
-function shortLabelled({ tokens, text }: Reading, chunk: Chunk): FoundSecret | null {
-  const sign = (at: number): boolean => /^[:=]$/.test(tokens[at]?.norm ?? '');
-  if (
-    !sign(chunk.first - 1) ||
-    tokens[chunk.first - 2]?.norm !== 'p' ||
-    tokens[chunk.first]?.kind === 'saved'
-  )
-    return null;
-  if (chunk.end - chunk.start < 4) return null;
-  for (let at = chunk.first - 3; at >= Math.max(0, chunk.first - SHORT_REACH); at -= 1)
-    if (/^(u|un|user|e|email|login|id)$/.test(tokens[at]?.norm ?? '') && sign(at + 1))
-      return {
-        start: chunk.start,
-        end: chunk.end,
-        value: text.slice(chunk.start, chunk.end),
-        kind: 'password',
-        sureness: 'unsure',
-      };
-  return null;
-}
-
-/** "router page admin/sunny1day": both in one. */
-function joinedValue(reading: Reading, start: number, raw: string): FoundSecret | null {
-  const [, name = '', value = ''] = /^(\p{L}{2,16})[/:|](\S{5,60})$/u.exec(raw) ?? [];
-  if (!USUAL_NAMES.test(name.toLowerCase()) || !looksMadeUp(value)) return null;
-  const from = start + raw.length - value.length;
-  return {
-    start: from,
-    end: from + value.length,
-    value: reading.text.slice(from, from + value.length),
-    kind: 'password',
-    sureness: 'unsure',
-  };
 }
 
 /** "yellow submarine gets u into windows": the words that an answer begins with. */
@@ -176,61 +103,8 @@ export function findOpeners(reading: Reading): FoundSecret[] {
   return found;
 }
 
-/** Words between a network and the colon before its password. */
-const NETWORK_REACH = 7;
-
-/** The ":" or "is" behind a network: "wifi: …", "wifi on the fridge magnet: …", "le wifi c'est …"; -1 where there is none. */
-function networkLink({ tokens, phrases }: Reading, label: Label): number {
-  for (let at = label.last + 1; at <= label.last + NETWORK_REACH; at += 1) {
-    const token = tokens[at];
-    if (token?.norm === ':' || token?.norm === '=') return at;
-    const copula = phrases[at]?.get('copula');
-    if (copula && (tokens[copula.last]?.norm.length ?? 0) > 1) return copula.last;
-    if (token?.kind !== 'word' || NETWORK_NAMES.test(token.norm)) return -1;
-  }
-  return -1;
-}
-const NETWORK_NAMES =
-  /^(name|named|called|network|ssid|nombre|llama|nom|appelle|name|heisst|nome|chama|chiama)$/;
-/** What networks are called by those who sell them. */
-const SOLD_AS =
-  /^(livebox|freebox|bbox|sfr|orange|fritz|speedport|telekom|wlan|wifi|sky|bt|btw|vm|virgin|plusnet|talktalk|vodafone|movistar|miwifi|digi|jazztel|tim|telecom|fastweb|vivo|claro|net|oi|meo|nos|linksys|netgear|tp.?link|d.?link|asus|eero|ee|o2|hub|home|guest|office|iphone|androidap|huawei|galaxy)/i;
-
-/** "Wifi: SpaceOdyssey9" with no word of a password anywhere after it. */
-export function wifiValue(reading: Reading, label: Label): FoundSecret[] {
-  if (!/^(wifi|wi|wlan|hotspot)$/.test(reading.tokens[label.first]?.norm ?? '')) return [];
-  const link = networkLink(reading, label);
-  if (link < 0) return [];
-  if (
-    reading.labels.some(
-      (other) => other.role === 'secret' && other.first > label.last && other.first - label.last < 16,
-    )
-  )
-    return [];
-  const at = reading.chunkAt[link + 1];
-  const chunk = at === undefined ? undefined : reading.chunks[at];
-  if (at === undefined || !chunk) return [];
-  const core = chunkText(reading, chunk);
-  const named = isSerialLike(core) || SOLD_AS.test(core);
-  const plainly = link === label.last + 1 && /^(:|is)$/.test(reading.tokens[link]?.norm ?? '');
-  if (!plainly && named) return [];
-  if (isSlash(reading, at + 1)) {
-    const joined = readWordValue(reading, at + 2, { plain: true, loose: false });
-    return joined ? [{ ...asFound(reading, label, joined), kind: 'wifi', sureness: 'unsure' }] : [];
-  }
-  const span = { start: chunk.start, end: chunk.end, last: chunk.last };
-  if (!looksMadeUp(chunkText(reading, chunk))) return [];
-  return [
-    {
-      ...asFound(reading, label, span),
-      kind: 'wifi',
-      sureness: 'unsure',
-    },
-  ];
-}
-
 /** "PlumbCafe / latte4you": the network, then what joins it. */
-function isSlash(reading: Reading, at: number): boolean {
+export function isSlash(reading: Reading, at: number): boolean {
   const sign = reading.chunks[at];
   return (
     sign !== undefined && sign.first === sign.last && '/|'.includes(reading.tokens[sign.first]?.norm ?? ' ')

@@ -1,6 +1,7 @@
 import { isCodeLike, isWeakCode, looksLikeUnit } from './code-shapes.js';
-import { asFound, loginValue, placeCode, type Start, wifiValue } from './find-accounts.js';
+import { asFound, loginValue, placeCode, type Start } from './find-accounts.js';
 import { dictatedValue } from './find-dictated.js';
+import { wifiValue } from './find-networks.js';
 import type { FoundSecret } from './find-secrets.js';
 import { farValue } from './find-strings.js';
 import { isMachineCode, isShown } from './label-context.js';
