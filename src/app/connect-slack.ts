@@ -30,6 +30,8 @@ export type ConnectedSlack = {
   /** Something that only a person can mend: noted for admins, said in the log. */
   onTrouble(teamId: string, code: string, detail?: string): void;
   media: SlackMedia;
+  /** Slack handed out a file of a workspace, or did not for want of the scope. */
+  noteFiles(teamId: string, served: boolean): void;
   /** Hosts that files may come from because of these settings. */
   mediaHosts: string[];
   /** Speaks in the name of a workspace; undefined where the app is not installed. */
@@ -83,8 +85,21 @@ export function connectSlack(parts: {
       logger.error({ err, teamId, code }, 'a trouble with Slack could not be noted');
     });
   };
+  const serving = new Set<string>();
+  const noteFiles = (teamId: string, served: boolean) => {
+    if (!served) {
+      serving.delete(teamId);
+      onTrouble(teamId, 'missing_scope', 'files:read');
+    } else if (!serving.has(teamId)) {
+      serving.add(teamId);
+      workspaces.clearProblem(teamId, 'files:read').catch((err) => {
+        logger.error({ err, teamId }, 'that Slack hands out files again could not be noted');
+      });
+    }
+  };
   return {
     settings,
+    noteFiles,
     workspaces,
     members: createSlackMembers({ db, clock, publicUrl: config.publicUrl, findWorkspace: workspaces.find }),
     clientOf,

@@ -17,6 +17,7 @@ import type { ConnectedSlack } from './connect-slack.js';
 import { createHealthDoor } from './health-door.js';
 import { openSlackTriage } from './open-slack-triage.js';
 import { openStaffPages } from './open-staff-pages.js';
+import { connectPasscodeModal } from './slack/register-passcode-modal.js';
 import { createStaffActions } from './staff-actions.js';
 
 export type Doors = { app: Express; close(): Promise<void> };
@@ -28,6 +29,7 @@ export async function openDoors(foundation: Foundation, intake: IntakeParts): Pr
   const actions = createStaffActions(foundation, intake);
   if (foundation.slack) {
     openSlackTriage(foundation, foundation.slack, intake, actions);
+    connectPasscodeModal(foundation.slack, { intake, db: database.db, clock, logger });
   }
   const live = createLive({
     databaseUrl: database.url,

@@ -96,6 +96,7 @@ export function createTaskHandlers(
         fetcher: mediaFetcher,
         twilio: twilio.mediaAccess,
         slack: slack?.media,
+        onFiles: (teamId, served) => slack?.noteFiles(teamId, served),
       }),
       makeRenditions: createMakeRenditions(),
       clock,

@@ -9,6 +9,8 @@ export type InboundMedia = {
   key?: string;
   /** As its sender named it; not screened yet. */
   filename?: string | undefined;
+  /** Where to ask for the file when its name, which is in `url` too, held a secret. */
+  namelessUrl?: string;
 };
 
 /** A customer's message on any channel, as its channel understood it. Its text is not screened yet. */

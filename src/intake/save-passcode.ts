@@ -102,7 +102,7 @@ function requireOpen(open: boolean): void {
   }
 }
 
-function readPasscode({ value, kind }: TypedPasscode): { value: string; kind: SecretKind } {
+export function readPasscode({ value, kind }: TypedPasscode): { value: string; kind: SecretKind } {
   if (kind === 'pattern') {
     return { kind, value: readPattern(value) };
   }

@@ -18,7 +18,8 @@ export async function screenFiles(
   const { organizationId, customerId } = conversation;
   const items: AnnouncedItem[] = [];
   let found = 0;
-  for (const { index, key, url, contentType, filename } of message.media) {
+  for (const { index, key, url, namelessUrl, contentType, filename } of message.media) {
+    let address = url;
     let name: ScreenedText | null = null;
     if (filename) {
       const screened = await screenText(tx, parts.keys, {
@@ -34,9 +35,10 @@ export async function screenFiles(
       });
       name = screened.text;
       found += screened.found;
+      address = screened.found > 0 ? (namelessUrl ?? url) : url;
     }
     const sourceKey = key ?? `${message.channel}:${message.externalId}:${index}`;
-    items.push({ sourceKey, url, announcedType: contentType, filename: name });
+    items.push({ sourceKey, url: address, announcedType: contentType, filename: name });
   }
   return { items, found };
 }

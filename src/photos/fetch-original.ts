@@ -7,7 +7,7 @@ import { failPhoto } from './finish-photo.js';
 import { type FoundPhoto, identifyWhole } from './identify-whole.js';
 import { judgeFetchFailure } from './judge-fetch-failure.js';
 import { type KnownBlob, type PendingPhoto, type PhotoWithBytes, placesOf } from './pending-photo.js';
-import { MAX_ATTACHMENT_BYTES, REACHED_FROM } from './photo-states.js';
+import { MAX_ATTACHMENT_BYTES, type PhotoSource, REACHED_FROM } from './photo-states.js';
 import type { PhotoWorkerParts } from './photo-worker.js';
 import { postponePhoto } from './postpone-photo.js';
 import { MAX_PHOTO_BYTES } from './processing/image-limits.js';
@@ -37,10 +37,11 @@ export async function fetchOriginal(
 
 async function stageMedia(
   { fetchMedia, storage }: PhotoWorkerParts,
-  { organizationId, source, sourceKey, sourceUrl }: PendingPhoto,
+  { organizationId, source, sourceKey, sourceUrl, announcedType }: PendingPhoto,
 ): Promise<StagedFile> {
   const maxBytes = MAX_ATTACHMENT_BYTES;
-  const media = await fetchMedia({ organizationId, source, sourceKey, url: sourceUrl ?? '', maxBytes });
+  const url = sourceUrl ?? '';
+  const media = await fetchMedia({ organizationId, source, sourceKey, url, announcedType, maxBytes });
   const expectedBytes = media.contentLength;
   return storage.stageStream(media.stream, { maxBytes, expectedBytes, keepBytes: MAX_PHOTO_BYTES });
 }
@@ -146,6 +147,12 @@ async function settleFailure(
 
 const REFUSED =
   'The sender’s service refused Docket’s sign-in. Docket goes on trying; check the credentials in the settings.';
+const REFUSED_BY_SLACK =
+  'Slack does not hand out this file: the Docket app lacks the permission to read files (files:read), or it was removed. Docket goes on trying; an admin can install the app again.';
+
+function refusalBy(source: PhotoSource): string {
+  return source === 'slack' ? REFUSED_BY_SLACK : REFUSED;
+}
 
 /** Says once in the feed, and each time to whom it may concern, that only a person can put this right. */
 async function reportUnauthorized(parts: PhotoWorkerParts, photo: PendingPhoto): Promise<void> {
@@ -157,7 +164,7 @@ async function reportUnauthorized(parts: PhotoWorkerParts, photo: PendingPhoto):
         ON a.organization_id = l.organization_id AND a.record_kind = l.record_kind AND a.record_id = l.record_id
       WHERE l.photo_id = ${photoId}::uuid AND a.type = 'photo.failed' AND a.content->>'photoId' = ${photoId} LIMIT 1`;
     for (const record of known ? [] : await placesOf(tx, photoId)) {
-      const content = { photoId, reason: REFUSED };
+      const content = { photoId, reason: refusalBy(source) };
       const actor = { kind: 'system' as const };
       await appendActivity(tx, {
         organizationId,
@@ -169,5 +176,5 @@ async function reportUnauthorized(parts: PhotoWorkerParts, photo: PendingPhoto):
       });
     }
   });
-  parts.onUnauthorized?.({ organizationId, photoId, source, reason: REFUSED });
+  parts.onUnauthorized?.({ organizationId, photoId, source, reason: refusalBy(source) });
 }

@@ -13,6 +13,8 @@ export type FetchPhotoMedia = (request: {
   /** The channel's own name of the item. */
   sourceKey: string;
   url: string;
+  /** What the channel said it is, before anybody looked. */
+  announcedType?: string | null;
   maxBytes: number;
 }) => Promise<FetchedMedia>;
 

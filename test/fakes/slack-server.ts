@@ -74,6 +74,7 @@ export class SlackServer {
   private readonly lately = new Map<string, number[]>();
   private readonly answers = new Map<string, Answer[]>();
   private readonly files = new Map<string, { bytes: Buffer; mimetype: string; name: string }>();
+  private readonly posted = new Map<string, { channel: string; ts: string; user: string }>();
   private sequence = 0;
   private server: Server | undefined;
   private port = 0;
@@ -130,6 +131,11 @@ export class SlackServer {
     this.files.set(id, { bytes, mimetype, name });
     const url = `http://127.0.0.1:${this.port}/files/${id}/${encodeURIComponent(name)}`;
     return { id, name, mimetype, size: bytes.length, url_private: url, url_private_download: url };
+  }
+
+  /** Says of a file which message it was posted with, as `files.info` does. */
+  postFile(id: string, message: { channel: string; ts: string; user: string }): void {
+    this.posted.set(id, message);
   }
 
   /** An event in its envelope, as it is delivered. */
@@ -398,8 +404,10 @@ export class SlackServer {
       return { ok: true, file: { id } };
     }
     const file = this.files.get(id);
+    const posted = this.posted.get(id);
+    const shares = posted ? { private: { [posted.channel]: [{ ts: posted.ts }] } } : {};
     return file
-      ? { ok: true, file: this.file(id, file.bytes, file) }
+      ? { ok: true, file: { ...this.file(id, file.bytes, file), user: posted?.user, shares } }
       : { ok: false, error: 'file_not_found' };
   }
 

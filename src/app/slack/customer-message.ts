@@ -103,6 +103,7 @@ export function toInbound(
         index,
         key: slackSourceKey(teamId, id),
         url: url || ASK_SLACK,
+        namelessUrl: ASK_SLACK,
         contentType: mimetype ?? 'application/octet-stream',
         filename: name,
       };
