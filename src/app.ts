@@ -13,6 +13,7 @@ import { createDeliveryHandlers } from './app/delivery-handlers.js';
 import { createWorkerDoor } from './app/health-door.js';
 import { createIntakePorts } from './app/intake-ports.js';
 import { openDoors } from './app/open-doors.js';
+import { connectHome } from './app/show-home.js';
 import { createTaskHandlers } from './app/task-handlers.js';
 import { wakeAtOnce } from './app/wake-at-once.js';
 import { createSendMail } from './channels/email/send-mail.js';
@@ -98,7 +99,12 @@ export async function startApp(config: Config, logger: Logger, options: AppOptio
       await openWorkerDoor(server, foundation, opened);
     }
     if (options.mode !== 'web') {
-      const handlers = createDeliveryHandlers({ intake, clock: foundation.clock, logger });
+      const handlers = createDeliveryHandlers({
+        intake,
+        clock: foundation.clock,
+        logger,
+        showHome: foundation.slack && connectHome(foundation, foundation.slack),
+      });
       await foundation.queue.work(createTaskHandlers(foundation, intake, handlers));
       if (foundation.slack) {
         opened.push(wakeAtOnce(foundation));

@@ -8,6 +8,7 @@ import { recordStatus } from '../outbox/record-status.js';
 import type { Clock } from '../platform/clock.js';
 import { DocketError } from '../platform/errors/docket-error.js';
 import type { Logger } from '../platform/logging/logger.js';
+import type { ShowHome } from './show-home.js';
 import { createSlackDeliveryHandler } from './slack-deliveries.js';
 
 const Form = z.record(z.string(), z.string());
@@ -19,13 +20,15 @@ export function createDeliveryHandlers({
   intake,
   clock,
   logger,
+  showHome,
 }: {
   intake: IntakeParts;
   clock: Clock;
   logger: Logger;
+  showHome?: ShowHome | undefined;
 }): Record<string, HandleDelivery> {
   return {
-    slack: createSlackDeliveryHandler({ intake, clock, logger }),
+    slack: createSlackDeliveryHandler({ intake, clock, logger, showHome }),
 
     async twilio(tx, { organizationId, externalId, payload, receivedAt }, afterCommit) {
       const sms = parseMessage(Form.parse(payload));

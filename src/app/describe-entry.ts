@@ -21,7 +21,7 @@ const REASONS: Readonly<Record<string, string>> = {
  * An entry of a conversation's feed as a line in its card's thread. Its words come from messages and names, which are
  * stored screened; the gate looks at them once more as they leave.
  */
-export const describeEntry: DescribeEntry = async (tx, entry) => {
+export const describeEntry: DescribeEntry = async (tx, entry, card) => {
   const conversation = await tx.conversation.findUnique({
     where: { id: entry.recordId },
     select: { customerId: true, channel: true, address: true, customer: { select: { name: true } } },
@@ -31,15 +31,20 @@ export const describeEntry: DescribeEntry = async (tx, entry) => {
   }
   const { customerId, channel, address } = conversation;
   const customer = conversation.customer.name ?? (channel === 'slack' ? 'Customer' : address);
-  const text = await sayEntry(tx, entry, customer);
+  const typedHere = `slack:${card.teamId}:${card.channelId}:`;
+  const text = await sayEntry(tx, entry, { customer, typedHere });
   return text === null ? null : { customerId, text: cut(text) as ScreenedText };
 };
 
-async function sayEntry(tx: Tx, { type, content }: Activity, customer: string): Promise<string | null> {
+/** `typedHere`: how the names of messages begin that were typed in this channel; they stand in the thread already. */
+type Saying = { customer: string; typedHere: string };
+
+async function sayEntry(tx: Tx, { type, content }: Activity, saying: Saying): Promise<string | null> {
+  const { customer } = saying;
   const said = (content ?? {}) as Record<string, unknown>;
   switch (type) {
     case 'conversation.message':
-      return await sayMessage(tx, String(said.messageId), customer);
+      return await sayMessage(tx, String(said.messageId), saying);
     case 'conversation.handed-over':
       return `The assistant called for a person: ${REASONS[String(said.reason)] ?? 'somebody should look'}.`;
     case 'conversation.went-quiet':
@@ -55,9 +60,9 @@ async function sayEntry(tx: Tx, { type, content }: Activity, customer: string): 
   }
 }
 
-async function sayMessage(tx: Tx, id: string, customer: string): Promise<string | null> {
+async function sayMessage(tx: Tx, id: string, { customer, typedHere }: Saying): Promise<string | null> {
   const message = await tx.message.findUnique({ where: { id } });
-  if (!message) {
+  if (!message || (message.authorKind === 'member' && message.externalId?.startsWith(typedHere))) {
     return null;
   }
   const { direction, authorKind, authorId, text, photos, deletedAt } = message;

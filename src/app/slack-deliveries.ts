@@ -6,6 +6,8 @@ import type { HandleDelivery } from '../inbox/process-deliveries.js';
 import { adoptChannel } from '../notifications/adopt-channel.js';
 import type { AfterCommit, Tx } from '../platform/database/database.js';
 import { DocketError } from '../platform/errors/docket-error.js';
+import { answerCardChange } from './slack/card-thread-change.js';
+import { takeInCardReply } from './slack/card-thread-message.js';
 import { takeInDeletion, takeInEdit } from './slack/changed-message.js';
 import { takeInWords } from './slack/customer-message.js';
 import type { SlackAnswers } from './slack/prepare-event.js';
@@ -29,10 +31,19 @@ export function createSlackDeliveryHandler(parts: SlackEventParts): HandleDelive
     switch (event.kind) {
       case 'message':
         return takeInMessage(tx, parts, happening, event, afterCommit);
-      case 'edited':
+      case 'edited': {
+        const change = { message: event.message, how: 'edited' } as const;
+        if (await answerCardChange(tx, parts, happening, change, afterCommit)) return;
         return takeInEdit(tx, parts, happening, event, afterCommit);
-      case 'deleted':
+      }
+      case 'deleted': {
+        const change = event.before && ({ message: event.before, how: 'deleted' } as const);
+        if (change && (await answerCardChange(tx, parts, happening, change, afterCommit))) return;
         return takeInDeletion(tx, parts, happening, event, afterCommit);
+      }
+      case 'home-opened':
+        afterCommit(() => void parts.showHome?.({ teamId, userId: event.user }));
+        return;
       case 'file-shared':
         return takeInFile(tx, parts, happening, event, afterCommit);
       case 'removed':
@@ -61,6 +72,7 @@ async function takeInMessage(
   message: SlackMessage,
   afterCommit: AfterCommit,
 ): Promise<void> {
+  if (await takeInCardReply(tx, parts, happening, message, afterCommit)) return;
   const writer = await whoWrote(tx, happening.organizationId, message);
   switch (writer.kind) {
     case 'staff':

@@ -215,7 +215,7 @@ function writingOf(staff: Staff, conversationId: string, writing: boolean): Writ
 }
 
 /** What was typed, trimmed and with line ends as phones send them. Throws `invalid-input`. */
-function readText(typed: string): string {
+export function readText(typed: string): string {
   const text = typed.replaceAll('\r\n', '\n').replaceAll('\0', '').trim();
   if (text === '') {
     throw new DocketError('invalid-input', 'Write something first.', { text: 'Write something first.' });

@@ -24,6 +24,8 @@ export type Words = {
   formId: string | undefined;
   /** The newest message read before writing (`null`: none), where the form says; else nobody's answer is minded. */
   seen?: string | null | undefined;
+  /** The channel's own name of what was typed, where it was typed in one. */
+  externalId?: string;
   /** What the words ask for, where they are a question whose answer is known by it. */
   asked?: string;
   at: Date;
@@ -74,6 +76,7 @@ export async function sendToCustomer(tx: Tx, parts: WordsParts, words: Words): P
     text,
     author: actor,
     asked: words.asked ?? null,
+    externalId: words.externalId,
     dedupeKey: `staff:${conversationId}:${memberId}:${words.formId ?? `${at.getTime()}:${digest(words.text)}`}`,
     at,
   });
@@ -98,7 +101,8 @@ export async function noteAmongStaff(
   if (left) {
     return { refused: new TextRefused(NOTE_SHOWS_SECRET, text) };
   }
-  return { done: { messageId: await writeNote(tx, { conversation, memberId, text, at }) } };
+  const { externalId } = words;
+  return { done: { messageId: await writeNote(tx, { conversation, memberId, text, externalId, at }) } };
 }
 
 /** Whether the customer of a conversation said STOP on its channel. */

@@ -68,6 +68,7 @@ export async function writeOutbound(
     dedupeKey: string;
     asked?: string | null;
     button?: OutgoingButton | undefined;
+    externalId?: string | undefined;
   },
 ): Promise<string> {
   const { conversation, text, at, author, dedupeKey, asked = null, button } = said;
@@ -85,6 +86,7 @@ export async function writeOutbound(
       organizationId,
       conversationId: conversation.id,
       direction: 'out',
+      externalId: said.externalId ?? null,
       authorKind: author.kind,
       authorId: 'id' in author ? author.id : null,
       channel,
@@ -113,7 +115,10 @@ export async function writeOutbound(
 }
 
 /** Writes a note among staff; it never leaves. */
-export async function writeNote(tx: Tx, said: Said & { memberId: string }): Promise<string> {
+export async function writeNote(
+  tx: Tx,
+  said: Said & { memberId: string; externalId?: string | undefined },
+): Promise<string> {
   const { conversation, text, at, memberId } = said;
   const id = newId();
   await tx.message.create({
@@ -122,6 +127,7 @@ export async function writeNote(tx: Tx, said: Said & { memberId: string }): Prom
       organizationId: conversation.organizationId,
       conversationId: conversation.id,
       direction: 'note',
+      externalId: said.externalId ?? null,
       authorKind: 'member',
       authorId: memberId,
       channel: 'web',

@@ -32,6 +32,7 @@ export type ShowsSecret = (
 export type DescribeEntry = (
   tx: Tx,
   entry: Activity,
+  card: { teamId: string; channelId: string },
 ) => Promise<{ text: Outgoing['body']; customerId: string } | null>;
 
 /** Port to Slack; see `channels/slack/slack-cards`. */

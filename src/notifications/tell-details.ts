@@ -37,7 +37,7 @@ export async function tellDetails(
     take: AT_ONCE,
   });
   for (const entry of entries) {
-    const described = await parts.describe(tx, entry);
+    const described = await parts.describe(tx, entry, card);
     if (described) {
       await enqueueOutgoing(tx, {
         organizationId,

@@ -12,6 +12,8 @@ export type SlackProfile = {
   /** The workspace they are of. */
   teamId: string | undefined;
   bot: boolean;
+  /** A guest of the workspace, however restricted. */
+  guest: boolean;
 };
 
 export type SlackFileInfo = SlackFile & {
@@ -79,10 +81,18 @@ async function readProfile(
   try {
     const client = await parts.clientOf(teamId);
     const said = await client?.users.info({ user, include_locale: true });
-    const { real_name: real, profile, locale, team_id: team, is_bot: bot } = said?.user ?? {};
+    const found = said?.user;
+    const { real_name: real, profile, locale, team_id: team, is_bot: bot } = found ?? {};
+    const guest = found?.is_restricted === true || found?.is_ultra_restricted === true;
     const name = [profile?.real_name, real, profile?.display_name].find((one) => one?.trim());
     return (
-      said?.user && { name: name?.trim(), language: locale?.slice(0, 2), teamId: team, bot: bot === true }
+      said?.user && {
+        name: name?.trim(),
+        language: locale?.slice(0, 2),
+        teamId: team,
+        bot: bot === true,
+        guest,
+      }
     );
   } catch (error) {
     report(parts, teamId, error);

@@ -11,6 +11,7 @@ const PressBody = z.looseObject({
   container: z.looseObject({ message_ts: z.string().optional(), view_id: z.string().optional() }).optional(),
   channel: z.looseObject({ id: z.string() }).nullish(),
   message: z.looseObject({ ts: z.string().optional(), thread_ts: z.string().optional() }).nullish(),
+  view: z.looseObject({ type: z.string() }).nullish(),
   trigger_id: z.string().catch(''),
   actions: z
     .array(
@@ -42,6 +43,8 @@ export type Press = {
   /** The thread that this message stands in. */
   thread: string | undefined;
   triggerId: string;
+  /** It was pressed on the home tab. */
+  home: boolean;
   /** The same for every delivery of one press. */
   pressId: string;
 };
@@ -50,7 +53,7 @@ const PREFIX = 'docket:';
 
 /** Reads a press. Throws a ZodError for what is none. */
 export function readPress(body: unknown): Press {
-  const { user, team, container, channel, message, trigger_id, actions } = PressBody.parse(body);
+  const { user, team, container, channel, message, view, trigger_id, actions } = PressBody.parse(body);
   const [pressed] = actions;
   if (!pressed) throw new TypeError('nothing was pressed');
   const name = pressed.action_id.slice(PREFIX.length);
@@ -69,6 +72,7 @@ export function readPress(body: unknown): Press {
     ts,
     thread: message?.thread_ts === ts ? undefined : message?.thread_ts,
     triggerId: trigger_id,
+    home: view?.type === 'home',
     pressId: `${ts ?? container?.view_id ?? ''}:${pressed.action_ts}`,
   };
 }

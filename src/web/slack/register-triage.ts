@@ -14,6 +14,7 @@ import { Place } from './place.js';
 import { type Form, type Press, readForm, readPress } from './read-press.js';
 import { openReply, sendReply } from './reply-form.js';
 import { attach, newJob, openShortcut } from './shortcuts.js';
+import { createShowHome } from './show-home.js';
 import type { SlackApi, TriageParts } from './slack-parts.js';
 import { openSnoozeForm, snooze } from './snooze-form.js';
 import { createSpeech, type Listener } from './speech.js';
@@ -44,7 +45,7 @@ const FORMS: Readonly<Record<string, FormHandler>> = {
   'new-job': newJob,
 };
 
-type Registered = card.ActionParts & { findPerson: FindPerson };
+type Registered = card.ActionParts & { findPerson: FindPerson; showHome: ReturnType<typeof createShowHome> };
 
 /**
  * Lets staff work from Slack: buttons of cards, modals, message shortcuts and `/docket`. Each is answered within
@@ -56,6 +57,7 @@ export function registerTriage(triage: TriageParts): void {
   const parts: Registered = {
     ...triage,
     speech: createSpeech(triage),
+    showHome: createShowHome(triage),
     findPerson: createFindPerson({ findStaff: members.findStaff, now: () => clock.now().getTime() }),
   };
   bolt.action(/^docket:/, async ({ ack, body, client, respond }) => {
@@ -140,6 +142,7 @@ async function answerPress(parts: Registered, press: Press, listener: Listener):
   const staff = await parts.findPerson(listener, press.userTeam);
   const said = await act(parts, { staff, press: { ...press, conversationId }, listener });
   if (said) await parts.speech.tell(listener, said);
+  if (press.home) await parts.showHome(listener);
 }
 
 async function answerOneForm(parts: Registered, form: Form, listener: Listener) {
