@@ -32,7 +32,16 @@ export class SlackPerson {
 
   /** What only this person was told, the newest last. */
   get heard(): Whisper[] {
-    return this.slack.whispers.filter(({ user }) => user === this.userId);
+    const direct = this.slack.messages
+      .filter(({ channel }) => channel === this.userId)
+      .map(({ text, blocks }) => ({
+        via: 'direct' as const,
+        user: this.userId,
+        channel: '',
+        text,
+        ...(blocks ? { blocks } : {}),
+      }));
+    return [...this.slack.whispers.filter(({ user }) => user === this.userId), ...direct];
   }
 
   get lastHeard(): string {
@@ -46,7 +55,13 @@ export class SlackPerson {
     return view;
   }
 
-  /** Presses something on a message. */
+  /** The home tab, to press something on it. */
+  get home(): Pick<PostedMessage, 'channel' | 'ts' | 'blocks'> {
+    const { blocks } = this.slack.homes.get(this.userId) ?? {};
+    return { channel: '', ts: '', blocks: (blocks ?? []) as unknown[] };
+  }
+
+  /** Presses something on a message, or on the home tab, which has no channel and no address to answer at. */
   async press(
     message: Pick<PostedMessage, 'channel' | 'ts' | 'blocks' | 'thread_ts'>,
     action: string,
@@ -58,10 +73,18 @@ export class SlackPerson {
     const payload = again ?? {
       type: 'block_actions',
       user: { id: this.userId, team_id: this.teamId },
-      container: { type: 'message', message_ts: message.ts, channel_id: channel },
-      channel: { id: channel, name: 'cards' },
-      message: { ts: message.ts, thread_ts: message.thread_ts },
-      ...this.slack.chance(this.userId, channel),
+      ...(channel === ''
+        ? {
+            container: { type: 'view', view_id: 'VHOME' },
+            view: { id: 'VHOME', type: 'home' },
+            trigger_id: this.slack.chance(this.userId, channel).trigger_id,
+          }
+        : {
+            container: { type: 'message', message_ts: message.ts, channel_id: channel },
+            channel: { id: channel, name: 'cards' },
+            message: { ts: message.ts, thread_ts: message.thread_ts },
+            ...this.slack.chance(this.userId, channel),
+          }),
       actions: [
         {
           type: element.type,
