@@ -155,7 +155,7 @@ export function findDevices(
       (NEGATION.test(previous?.word ?? '') && previous?.piece === tokens[from]?.piece) ||
       isFine(tokens, thing) ||
       (/^(?:is|are|s)$/.test(tokens[thing]?.word ?? '') && isFine(tokens, thing + 1));
-    const aside = isAside(tokens, from) && !(trade === 'cleaning' && area);
+    const aside = !beds && isAside(tokens, from) && !(trade === 'cleaning' && area);
     found.push({ kind, from, to, aside, negated, area });
   }
   return found;

@@ -194,17 +194,22 @@ function joinNeighbours(mentions: ModelMention[], tokens: readonly Token[]): Mod
       tokens
         .slice(before.to, mention.from)
         .every((token) =>
-          /^(?:the|a|an|my|laptop|phone|tablet|un|une|ein|um|uma|mobile|galaxy|its|is|el|la|le|o|de|and|an)$/.test(
+          /^(?:the|a|an|my|laptop|phone|tablet|printer|watch|computer|console|tv|telly|camera|drucker|imprimante|impresora|impressora|portatil|handy|portable|un|une|ein|um|uma|mobile|galaxy|its|is|el|la|le|o|de|and|an)$/.test(
             token.word,
           ),
         ) &&
       tokens[before.from]?.sentence === tokens[mention.from]?.sentence;
+    const printed =
+      before &&
+      tokens
+        .slice(before.to, mention.from)
+        .some((token) => /^(?:printer|drucker|imprimante|impresora|impressora)$/.test(token.word));
     const sameMaker = before && (before.brand === mention.brand || mention.brand.includes(before.brand));
     const platform = before && before.brand === 'WordPress' && mention.brand === 'WooCommerce';
     if (before && near && (sameMaker || platform) && (!before.model || !mention.model)) {
       joined[joined.length - 1] = {
         ...(mention.model || !before.model ? mention : before),
-        device: mention.device || before.device,
+        device: printed ? 'printer' : mention.device || before.device,
         from: before.from,
         to: mention.to,
       };

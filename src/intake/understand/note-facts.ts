@@ -26,11 +26,11 @@ export function wantedTimes(reading: Reading, faults: readonly FaultMention[], a
       return false;
     const sentence = reading.tokens.filter((token) => token.sentence === reading.tokens[time.from]?.sentence);
     const asksHours =
-      /^(?:and|what|whats|your|ur|opening|cual|cuales|quel|quels|quelles|wie|welche|qual|quais|when|are|do|que|a|cuando|quando|wann|habt|haben|vous|est|c|ate)$/.test(
+      /^(?:and|what|whats|your|ur|opening|estais|estan|abris|abren|ouvrez|fermez|estao|abrem|u|r|cual|cuales|quel|quels|quelles|wie|welche|qual|quais|when|are|do|que|a|cuando|quando|wann|habt|haben|vous|est|c|ate)$/.test(
         sentence[0]?.word ?? '',
       ) &&
       sentence.some((token) =>
-        /^(?:hours|horario|horarios|horaires|offnungszeiten|close|closing|closed|open|opening|cierran|cierra|abren|abre|abrem|fecham|fecha|ferme|fermez|ouvrez|ouvert|geoffnet|offen|auf)$/.test(
+        /^(?:hours|abiertos|abiertas|abierto|abertos|aberto|ouverts|horario|horarios|horaires|offnungszeiten|close|closing|closed|open|opening|cierran|cierra|abren|abre|abrem|fecham|fecha|ferme|fermez|ouvrez|ouvert|geoffnet|offen|auf)$/.test(
           token.word,
         ),
       );

@@ -59,6 +59,7 @@ Asus | laptop? | ProArt | proart
 Dell | desktop? | XPS Tower | xps tower
 Dell | laptop? | Studio | dell studio
 HP | desktop? | Pavilion | pavilion desktop, hp pavilion desktop
+HP | laptop! | Envy | envy
 HP | printer? | Officejet | officejet
 HP | printer! | Color LaserJet | color laserjet
 HP | printer? | DesignJet | designjet
