@@ -1,5 +1,5 @@
 import { appendActivity } from '../activity/append-activity.js';
-import type { Actor } from '../activity/record.js';
+import type { Actor, RecordRef } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
 import type { ScreenedText } from '../vault/screened-text.js';
 import { checkDetails, type DetailField, type Details, type DetailsInput, mergeDetails } from './details.js';
@@ -25,14 +25,9 @@ export async function changeDetails(
   changing: DetailsChanging,
 ): Promise<{ jobId: string; changed: boolean }> {
   const { organizationId, actor, at } = changing;
-  const wanted = checkDetails(changing.details);
   const job = await lockJob(tx, changing.job);
   const record = { kind: 'job', id: job.id } as const;
-  const subject = { organizationId, record, customerId: job.customerId, actor, at };
-  const { next, changes } = mergeDetails(
-    job.details,
-    await screenDetails(tx, screen, subject, job.details, wanted),
-  );
+  const { next, changes } = await correctDetails(tx, screen, { ...changing, record, row: job });
   if (changes.length === 0) {
     return { jobId: job.id, changed: false };
   }
@@ -48,8 +43,27 @@ export async function changeDetails(
   return { jobId: job.id, changed: true };
 }
 
+/** What the details of a record come to, and what that changes; each value that differs passes the vault's door. */
+export async function correctDetails(
+  tx: Tx,
+  screen: Screen,
+  correcting: {
+    organizationId: string;
+    record: RecordRef;
+    row: { details: Details; customerId: string };
+    details: DetailsInput;
+    actor: Actor;
+    at: Date;
+  },
+): Promise<ReturnType<typeof mergeDetails>> {
+  const { organizationId, record, row, actor, at } = correcting;
+  const wanted = checkDetails(correcting.details);
+  const subject = { organizationId, record, customerId: row.customerId, actor, at };
+  return mergeDetails(row.details, await screenDetails(tx, screen, subject, row.details, wanted));
+}
+
 /** Details as typed, each that differs through the vault's door, one after another. */
-export async function screenDetails(
+async function screenDetails(
   tx: Tx,
   screen: Screen,
   subject: Omit<Parameters<Screen>[1], 'field' | 'text'>,

@@ -1,7 +1,7 @@
 import { appendActivity } from '../activity/append-activity.js';
 import type { Actor } from '../activity/record.js';
-import { screenDetails } from '../jobs/change-details.js';
-import { checkDetails, type DetailsInput, mergeDetails } from '../jobs/details.js';
+import { correctDetails } from '../jobs/change-details.js';
+import type { DetailsInput } from '../jobs/details.js';
 import type { Screen } from '../jobs/record-ports.js';
 import type { Tx } from '../platform/database/database.js';
 import { lockQuote, type QuoteKey } from './lock-quote.js';
@@ -24,14 +24,9 @@ export async function changeDetails(
   changing: QuoteDetailsChanging,
 ): Promise<{ quoteId: string; changed: boolean }> {
   const { organizationId, actor, at } = changing;
-  const wanted = checkDetails(changing.details);
   const quote = await lockQuote(tx, changing.quote);
   const record = { kind: 'quote', id: quote.id } as const;
-  const subject = { organizationId, record, customerId: quote.customerId, actor, at };
-  const { next, changes } = mergeDetails(
-    quote.details,
-    await screenDetails(tx, screen, subject, quote.details, wanted),
-  );
+  const { next, changes } = await correctDetails(tx, screen, { ...changing, record, row: quote });
   if (changes.length === 0) {
     return { quoteId: quote.id, changed: false };
   }
