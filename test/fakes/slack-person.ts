@@ -32,16 +32,12 @@ export class SlackPerson {
 
   /** What only this person was told, the newest last. */
   get heard(): Whisper[] {
-    const direct = this.slack.messages
-      .filter(({ channel }) => channel === this.userId)
-      .map(({ text, blocks }) => ({
-        via: 'direct' as const,
-        user: this.userId,
-        channel: '',
-        text,
-        ...(blocks ? { blocks } : {}),
-      }));
-    return [...this.slack.whispers.filter(({ user }) => user === this.userId), ...direct];
+    return this.slack.whispers.filter(({ user }) => user === this.userId);
+  }
+
+  /** The direct messages that the bot sent them. */
+  get direct(): PostedMessage[] {
+    return this.slack.messages.filter(({ channel }) => channel === this.userId);
   }
 
   get lastHeard(): string {
@@ -96,7 +92,7 @@ export class SlackPerson {
         },
       ],
     };
-    await this.untilAnswered(() => this.interact(payload), quiet);
+    await this.untilAnswered(() => this.interact(payload), { quiet, home: channel === '' });
   }
 
   /** Presses something in what only they were told last. */
@@ -164,8 +160,12 @@ export class SlackPerson {
   }
 
   /** Slack's three seconds are for "received": what comes of it shows a moment later. */
-  private async untilAnswered(act: () => Promise<unknown>, quiet = false): Promise<void> {
-    const seen = () => this.heard.length + this.slack.views.length;
+  private async untilAnswered(
+    act: () => Promise<unknown>,
+    { quiet = false, home = false } = {},
+  ): Promise<void> {
+    // From the home tab only a direct message reaches them.
+    const seen = () => (home ? this.direct.length : this.heard.length + this.slack.views.length);
     const before = seen();
     await act();
     if (!quiet) await waitFor(() => seen() > before);

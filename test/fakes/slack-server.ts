@@ -21,7 +21,7 @@ export type Upload = { filename: string; length: number; bytes?: Buffer; title?:
 
 /** What only one person got to see: in a channel, by the address given with what they did, or in a direct message. */
 export type Whisper = {
-  via: 'ephemeral' | 'response' | 'direct';
+  via: 'ephemeral' | 'response';
   user: string;
   channel: string;
   text: string;
