@@ -53,11 +53,25 @@ async function sayEntry(tx: Tx, { type, content }: Activity, saying: Saying): Pr
       const { kind, number } = (said.to ?? {}) as { kind?: string; number?: number };
       return number === undefined ? null : `This is now on ${kind === 'job' ? 'J' : 'Q'}-${number}.`;
     }
+    case 'message.edited':
+    case 'message.deleted':
+      return await sayChange(tx, String(said.messageId), customer);
     case 'photo.failed':
       return `A photo did not arrive: ${String(said.reason)}`;
     default:
       return null;
   }
+}
+
+/** What staff typed and changed stands where they changed it. */
+async function sayChange(tx: Tx, id: string, customer: string): Promise<string | null> {
+  const message = await tx.message.findUnique({ where: { id } });
+  if (message?.direction !== 'in') {
+    return null;
+  }
+  return message.deletedAt
+    ? `${customer} deleted a message.`
+    : `${customer} changed a message: ${message.text}`;
 }
 
 async function sayMessage(tx: Tx, id: string, { customer, typedHere }: Saying): Promise<string | null> {

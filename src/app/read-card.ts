@@ -159,7 +159,7 @@ async function readRecord(tx: Tx, { publicUrl }: Parts, conversation: Conversati
       stage: { id: job.stage.id, name: job.stage.name },
       stages,
     },
-    passcodeUrl: sealed > 0 && job.state === 'open' ? url : null,
+    passcodeUrl: sealed > 0 && job.state === 'open' ? `${url}#passcodes` : null,
     title: job.title,
     ownerId: job.ownerId,
     memberIds: job.assignees.map(({ memberId }) => memberId),

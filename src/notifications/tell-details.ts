@@ -9,6 +9,8 @@ const TOLD = [
   'conversation.handed-over',
   'conversation.went-quiet',
   'conversation.linked',
+  'message.edited',
+  'message.deleted',
   'photo.failed',
 ];
 const AT_ONCE = 40;

@@ -43,7 +43,11 @@ function fits(block: Part, isFile: (id: string) => boolean): boolean {
     case 'image': {
       const file = (block.slack_file as { id?: string } | undefined)?.id;
       const alt = String(block.alt_text ?? '');
-      return alt.length > 0 && alt.length <= 2_000 && (file === undefined ? true : isFile(file));
+      return (
+        alt.length > 0 &&
+        alt.length <= 2_000 &&
+        (file === undefined || (/^F[A-Z0-9]{8,}$/.test(file) && isFile(file)))
+      );
     }
     case 'actions': {
       const elements = (block.elements ?? []) as Part[];

@@ -309,7 +309,7 @@ export class SlackServer {
       return { ok: false, error: 'missing_scope', needed: 'files:write', provided: 'chat:write' };
     }
     if (method === 'files.getUploadURLExternal') {
-      const id = `FUP${this.uploads.size + 1}`;
+      const id = `F0UPLOAD${String(this.uploads.size + 1).padStart(3, '0')}`;
       const length = Number(args.length);
       this.uploads.set(id, { filename: String(args.filename), length, complete: false });
       return { ok: true, file_id: id, upload_url: `http://127.0.0.1:${this.port}/upload/${id}` };

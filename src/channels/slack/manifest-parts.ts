@@ -13,6 +13,7 @@ export const BOT_SCOPES = {
   'im:history': 'read direct messages to it',
   'im:read': 'tell a direct message from a channel',
   'im:write': 'write to a member first',
+  'metadata.message:read': 'find a message of its own again whose sending had no answer',
   'mpim:history': 'read group messages it is part of',
   'mpim:read': 'tell a group message from a channel',
   'users:read': 'know names, guests and people of other workspaces',

@@ -21,8 +21,6 @@ export type CardAnswer =
   /** Somebody must mend something first. `needed` is the scope that is wanted. */
   | { outcome: 'blocked'; reason: string; needed?: string };
 
-export type SlackCards = ReturnType<typeof createSlackCards>;
-
 type Parts = { clientOf(teamId: string): Promise<SlackClient | undefined> };
 
 /** Marks our cards, so that one whose posting had no answer can be found again. */
@@ -47,6 +45,7 @@ export function createSlackCards(parts: Parts) {
       ask(parts, place.teamId, (client) =>
         client.chat.postMessage({
           ...messageOf(place.channelId, words),
+          mrkdwn: false,
           unfurl_links: false,
           unfurl_media: false,
           metadata: { event_type: MARK, event_payload: { id: place.cardId } },
@@ -62,7 +61,7 @@ export function createSlackCards(parts: Parts) {
 }
 
 function messageOf(channel: string, { text, blocks }: CardWords) {
-  return { channel, text: escapeText(text), blocks, parse: 'none', mrkdwn: false };
+  return { channel, text: escapeText(text), blocks, parse: 'none' };
 }
 
 async function ask(

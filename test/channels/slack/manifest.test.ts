@@ -13,6 +13,9 @@ import { writeManifest } from '../../../src/channels/slack/write-manifest.js';
 const FILE = 'docs/slack-app-manifest.yaml';
 const EXAMPLE = 'https://docket.example.com';
 
+/** For `include_all_metadata`: https://docs.slack.dev/reference/scopes/metadata.message.read */
+const METADATA = ['metadata.message:read'];
+
 /** The scope each method of Slack's needs, as its reference page says; one of several where they depend on the place. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'auth.revoke': [],
@@ -22,13 +25,13 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
-  'conversations.history': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
+  'conversations.history': ['channels:history', 'groups:history', 'im:history', 'mpim:history', ...METADATA],
   'conversations.info': ['channels:read', 'groups:read', 'im:read', 'mpim:read'],
   'conversations.join': ['channels:join'],
   'conversations.list': ['channels:read', 'groups:read'],
   'conversations.members': ['channels:read', 'groups:read', 'im:read', 'mpim:read'],
   'conversations.open': ['im:write'],
-  'conversations.replies': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
+  'conversations.replies': ['channels:history', 'groups:history', 'im:history', 'mpim:history', ...METADATA],
   'files.completeUploadExternal': ['files:write'],
   'files.getUploadURLExternal': ['files:write'],
   'files.info': ['files:read'],

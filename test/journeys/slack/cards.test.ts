@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SlackServer } from '../../fakes/slack-server.js';
 import { type DocketUnderTest, SHOP, startDocket } from '../docket-under-test.js';
 import { takePhoto } from '../pictures.js';
+import { signIn } from '../signed-in.js';
 import { CARDS, cardsIn, inviteBot, readCard, threadOf } from './slack-talk.js';
 
 const slack = new SlackServer();
@@ -99,4 +100,41 @@ test('each photo is uploaded once, and a card shows the newest four', async () =
   expect(new Set(readCard(card()).pictures).size).toBe(4);
   expect(slack.callsOf('files.completeUploadExternal').length).toBe(slack.uploads.size);
   expect(slack.uploads.size).toBeLessThanOrEqual(6);
+});
+
+test('who has it and where it stands is seen on the card, until it is closed', async () => {
+  const browser = await signIn(docket.url, docket.signInUrl);
+  const from = '+12015550177';
+  await say('my kitchen radio is dead', [], from);
+  const [item] = await docket.rows<{ id: string }>('SELECT id FROM conversation WHERE address = $1', [from]);
+  const newest = () => cardsIn(slack).at(-1);
+  expect(readCard(newest())).toMatchObject({ heading: from, what: expect.stringContaining('radio') });
+  expect(readCard(newest()).actions).toContain('docket:claim');
+  expect((await browser.post(`/inbox/${item?.id}/claim`)).status).toBeLessThan(400);
+  await docket.settled();
+  expect(readCard(newest()).fields.With).not.toMatch(/assistant|Nobody/);
+  expect(readCard(newest()).actions).not.toContain('docket:claim');
+  expect((await browser.post(`/inbox/${item?.id}/job`)).status).toBeLessThan(400);
+  await docket.settled();
+  expect(readCard(newest()).fields.Record).toMatch(/^J-\d+ · /);
+  expect(readCard(newest()).actions).toEqual(expect.arrayContaining(['docket:priority', 'docket:stage']));
+  const [job] = await docket.rows<{ number: number }>('SELECT number FROM job');
+  expect((await browser.post(`/jobs/${job?.number}/close`, { as: 'done' })).status).toBeLessThan(400);
+  await docket.settled();
+  expect(readCard(newest())).toMatchObject({ heading: `Closed · ${from}`, actions: ['docket:open'] });
+});
+
+test('a card that would show a secret says where to look instead', async () => {
+  const from = '+12015550178';
+  await say('my phone does not start, the pin is 7193', [], from);
+  await docket.rows(
+    "UPDATE customer SET name = 'Bob 7193' FROM conversation c WHERE c.customer_id = customer.id AND c.address = $1",
+    [from],
+  );
+  await say('are you there?', [], from);
+  expect(readCard(cardsIn(slack).at(-1))).toMatchObject({
+    heading: expect.stringContaining('A customer'),
+    what: expect.stringContaining('Open it in Docket'),
+  });
+  expect(JSON.stringify(slack.calls)).not.toContain('7193');
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SlackServer } from '../../fakes/slack-server.js';
 import { type DocketUnderTest, SHOP, startDocket } from '../docket-under-test.js';
-import { cardsIn, inviteBot, linkMember, threadOf } from './slack-talk.js';
+import { CARDS, cardsIn, inviteBot, linkMember, threadOf } from './slack-talk.js';
 
 const slack = new SlackServer();
 let docket: DocketUnderTest;
@@ -115,4 +115,18 @@ test('a problem is told to admins once, however large it grows, and once more wh
   await until(() => toldTo(OWEN).length === before + 2);
   expect(toldTo(OWEN).at(-1)).toMatch(/^No message is parked any more/);
   expect(toldTo(DORA).join()).not.toContain('parked');
+});
+
+test('where no admin is linked, the channel for cards is told', async () => {
+  await docket.rows('DELETE FROM slack_member WHERE user_id = $1', [OWEN]);
+  const inChannel = () =>
+    slack.messages.filter(
+      ({ channel, thread_ts: thread, text }) => channel === CARDS && !thread && /parked/.test(text),
+    );
+  await docket.rows(
+    `INSERT INTO delivery (id, organization_id, channel, external_id, state, sealed_payload)
+     VALUES (gen_random_uuid(), $1, 'sms', 'PX', 'parked', 'x')`,
+    [docket.organizationId],
+  );
+  await until(() => inChannel().length === 1);
 });

@@ -31,7 +31,7 @@ const FULL: CardView = {
     ],
   },
   passcodeUrl: 'https://docket.test/jobs/12',
-  photos: { pictures: ['F1', 'F2'], stored: 6, coming: 1, failed: 1 },
+  photos: { pictures: ['F0PICTURE1', 'F0PICTURE2'], stored: 6, coming: 1, failed: 1 },
   live: true,
 };
 

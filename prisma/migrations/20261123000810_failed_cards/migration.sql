@@ -1,0 +1,1 @@
+CREATE INDEX slack_card_failed ON slack_card (organization_id) WHERE state = 'failed';
