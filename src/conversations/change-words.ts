@@ -38,8 +38,8 @@ export async function keepVersion(
 }
 
 /**
- * Takes the words of a message away, and those it had before: its author deleted it. That there was one, its photos,
- * and what was understood and sealed, stay. Again changes nothing.
+ * Takes the words of a message away, and those it had before: its author deleted it. That there was one, its photos
+ * and what was sealed stay. Again changes nothing.
  */
 export async function withdrawWords(tx: Tx, { message, actor, at }: Changing): Promise<void> {
   if (message.deletedAt) {

@@ -1,4 +1,5 @@
 import type { Tx } from '../platform/database/database.js';
+import type { Message } from '../platform/database/generated/client.js';
 import { type Behind, readBehind } from '../vault/placeholders.js';
 
 export type TranscriptMessage = {
@@ -15,6 +16,13 @@ export type TranscriptMessage = {
   /** Why it is where it is, as stored; of what came in. */
   link: unknown;
   at: Date;
+  /** When its author changed its words; what it said before, the oldest first. */
+  editedAt: Date | null;
+  earlier: string[];
+  /** When its author deleted it: its words are gone, its photos are not. */
+  deletedAt: Date | null;
+  /** Written by somebody else than the conversation's customer, in the same thread: their name, where it is known. */
+  otherAuthor?: { name: string | null };
   /** Of what went out: where it is on its way. */
   delivery: { state: string; failure: string | null } | null;
 };
@@ -47,6 +55,12 @@ export async function readTranscript(
     select: { messageId: true, photoId: true },
     orderBy: { id: 'asc' },
   });
+  const versions = await tx.messageVersion.findMany({
+    where: { messageId: { in: page.flatMap(({ id, editedAt }) => (editedAt ? [id] : [])) } },
+    select: { messageId: true, text: true },
+    orderBy: { saidAt: 'asc' },
+  });
+  const others = await readOtherAuthors(tx, conversationIds, page);
   const deliveries = new Map(
     items.map((item) => [item.messageId, { state: item.state, failure: item.failure }]),
   );
@@ -62,7 +76,41 @@ export async function readTranscript(
     photoIds: places.filter((place) => place.messageId === message.id).map((place) => place.photoId),
     link: message.link,
     at: message.createdAt,
+    editedAt: message.editedAt,
+    earlier: versions.filter(({ messageId }) => messageId === message.id).map(({ text }) => text),
+    deletedAt: message.deletedAt,
+    ...others(message),
     delivery: deliveries.get(message.id) ?? null,
   }));
   return { messages, nextCursor: rows.length > limit ? (page[0]?.id ?? null) : null };
+}
+
+/** Several people of a customer's side may write in one thread. */
+async function readOtherAuthors(
+  tx: Tx,
+  conversationIds: string[],
+  page: readonly Message[],
+): Promise<(message: Message) => Pick<TranscriptMessage, 'otherAuthor'>> {
+  const authors = page.flatMap(({ authorKind, authorId }) => (authorKind === 'customer' && authorId) || []);
+  const conversations = await tx.conversation.findMany({
+    where: { id: { in: conversationIds } },
+    select: { id: true, customer: { select: { id: true, name: true } } },
+  });
+  const own = new Map(conversations.map(({ id, customer }) => [id, customer]));
+  const strange = authors.filter((id) => conversations.every(({ customer }) => customer.id !== id));
+  const found =
+    strange.length === 0
+      ? []
+      : await tx.customer.findMany({
+          where: { id: { in: strange } },
+          select: { id: true, name: true, joinedInto: true },
+        });
+  return ({ authorKind, authorId, conversationId }) => {
+    const customer = own.get(conversationId);
+    if (authorKind !== 'customer' || authorId === null || customer?.id === authorId) {
+      return {};
+    }
+    const other = found.find(({ id }) => id === authorId);
+    return other && other.joinedInto !== customer?.id ? { otherAuthor: { name: other.name } } : {};
+  };
 }

@@ -11,7 +11,7 @@ import { placesOf } from './link/move-messages.js';
 import { noteMessage } from './note-message.js';
 import { screenFiles } from './screen-files.js';
 import { screenInbound } from './screen-inbound.js';
-import { understandAgain } from './understand-again.js';
+import { takeBackFacts, understandAgain } from './understand-again.js';
 
 /** A message that is there already, and what its channel says of it now. The caller holds the lock of its address. */
 export type ChangedInbound = {
@@ -94,10 +94,17 @@ export async function editInbound(
   return { ...done, hid: added.hid || found > 0 };
 }
 
-/** Its author deleted it: its words go, its photos stay. */
+/**
+ * Its author deleted it: its words go with what was understood from them alone, its photos stay. A message that held
+ * a secret was deleted because we asked for it: what else it said still holds.
+ */
 export async function withdrawInbound(tx: Tx, { there, at }: { there: Message; at: Date }): Promise<void> {
-  const { customerId } = await lockOf(tx, there);
-  const actor = { kind: 'customer', id: there.authorId ?? customerId } as const;
+  const conversation = await lockOf(tx, there);
+  const actor = { kind: 'customer', id: there.authorId ?? conversation.customerId } as const;
+  const heldSecret = Array.isArray(there.sealed) && there.sealed.length > 0;
+  if (!there.deletedAt && !heldSecret) {
+    await takeBackFacts(tx, { conversation, message: there, at });
+  }
   await withdrawWords(tx, { message: there, actor, at });
 }
 

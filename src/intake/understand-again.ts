@@ -63,6 +63,18 @@ export async function understandAgain(
   });
 }
 
+/** Takes back what was understood from a message alone. */
+export async function takeBackFacts(
+  tx: Tx,
+  { conversation, message, at }: { conversation: Conversation; message: Message; at: Date },
+): Promise<void> {
+  const { organizationId, id: conversationId, customerId } = conversation;
+  const known = await readFacts(tx, conversationId);
+  const next = await readFactsWithout(tx, conversationId, message.id, known);
+  const actor = { kind: 'customer', id: customerId } as const;
+  await writeFacts(tx, { organizationId, conversationId, known, next, messageId: null, actor, at });
+}
+
 type Outcome = ReturnType<typeof judgeAnswer>;
 
 /** A correction can answer a question; that it does not is no news. */

@@ -24,6 +24,10 @@ export interface MessageView {
   statusReason?: string;
   /** Placeholders that may be no secrets after all: which one of the text, from 0, and where to say so. */
   unsure?: readonly { nth: number; path: string }[];
+  /** Its author changed it: what it said before, the oldest first; screened like the text. */
+  earlier?: readonly string[];
+  /** Its author deleted it: only what came with it is left. */
+  deleted?: boolean;
   /** A note for staff; never sent. */
   internal?: boolean;
   /** Incoming only: why it is here, in words, and where its places are asked for by who may move it. */
@@ -59,6 +63,8 @@ function Bubble({ message }: { message: MessageView }) {
             <SafeText text={message.text} unsure={message.unsure ?? []} />
           </div>
         )}
+        {message.deleted && <p class="bubble-deleted">Deleted by its author</p>}
+        {message.earlier && <Earlier texts={message.earlier} />}
         <p class="bubble-meta">
           {message.internal && (
             <>
@@ -72,6 +78,22 @@ function Bubble({ message }: { message: MessageView }) {
         </p>
       </div>
     </li>
+  );
+}
+
+/** What a message said before its author changed it. */
+function Earlier({ texts }: { texts: readonly string[] }) {
+  return (
+    <details class="bubble-earlier">
+      <summary>Edited</summary>
+      <ol>
+        {texts.map((text) => (
+          <li dir="auto">
+            <SafeText text={text} />
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SlackServer } from '../../fakes/slack-server.js';
 import { type DocketUnderTest, startDocket } from '../docket-under-test.js';
 import { takePhoto } from '../pictures.js';
+import { type Browser, signIn } from '../signed-in.js';
 import { createTalk, openIntake } from './slack-customer-talk.js';
 import { linkMember } from './slack-talk.js';
 
@@ -10,6 +11,7 @@ const slack = new SlackServer();
 let docket: DocketUnderTest;
 const talk = createTalk(slack, () => docket);
 let pictures = 0;
+let staff: Browser | undefined;
 
 beforeAll(async () => {
   await slack.start();
@@ -62,6 +64,15 @@ const feedOf = async (user: string) =>
       [`${slack.teamId}/${user}`],
     )
   ).map(({ type }) => type);
+
+/** The conversation of a person as staff see it. */
+async function pageOf(user: string): Promise<string> {
+  staff ??= await signIn(docket.url, docket.signInUrl);
+  const [row] = await docket.rows<{ id: string }>('SELECT id FROM conversation WHERE address = $1', [
+    `${slack.teamId}/${user}`,
+  ]);
+  return (await staff.get(`/inbox/${row?.id}`)).text;
+}
 
 test('a message that comes by two events, the poorer first or last, is one with its file', async () => {
   await openIntake(docket, slack, 'C0HELP');
@@ -155,6 +166,9 @@ test('an edit is shown as one, before its message and after; the older words are
     expect(facts).toEqual([{ value: 'iPhone 13' }]);
   }
   expect(await feedOf(after.user)).toContain('message.edited');
+  const page = await pageOf(after.user);
+  expect(page).toContain('<summary>Edited</summary>');
+  expect(page).toContain('my iphone 12 has a cracked screen');
 });
 
 test('an edit whose message never comes is the message', async () => {
@@ -166,7 +180,7 @@ test('an edit whose message never comes is the message', async () => {
 
 test('a deletion takes the words away and leaves the photo, also when it comes first', async () => {
   for (const first of [true, false]) {
-    const said = { ...person(first ? 'GONE1' : 'GONE2'), text: 'our address is 12 Mill Lane' };
+    const said = { ...person(first ? 'GONE1' : 'GONE2'), text: 'the giraffe sat on it' };
     const file = await newFile(`F${said.user}`);
     const whole = { ...said, subtype: 'file_share', files: [file] };
     if (first) await talk.deleted(whole);
@@ -176,6 +190,9 @@ test('a deletion takes the words away and leaves the photo, also when it comes f
     expect(await kept(said.user)).toMatchObject([{ text: '', deleted: true, photos: 1 }]);
     expect(await photosOf(said.user)).toMatchObject([{ state: 'stored' }]);
     expect(await feedOf(said.user)).toContain('message.deleted');
+    const page = await pageOf(said.user);
+    expect(page).toContain('Deleted by its author');
+    expect(page.replace(/<section[^>]*id="feed[\s\S]*/, '')).not.toContain('giraffe');
     // Slack's late second account of it does not bring the words back.
     await talk.message(whole);
     await docket.settled();

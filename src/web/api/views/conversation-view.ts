@@ -36,6 +36,10 @@ const MessageView = z
     channel: z.string(),
     text: z.string().meta({ description: 'As it is kept: secrets are placeholders.' }),
     photoIds: z.array(Id),
+    editedAt: Time.nullable().meta({
+      description: 'When its author changed its words, in channels that let them.',
+    }),
+    deletedAt: Time.nullable().meta({ description: 'When its author deleted it: its words are gone then.' }),
     at: Time,
     delivery: z
       .object({ state: z.string(), failure: z.string().nullable() })
@@ -98,6 +102,8 @@ function presentMessage(message: TranscriptMessage): z.input<typeof MessageView>
     channel: message.channel,
     text: message.text,
     photoIds: message.photoIds,
+    editedAt: message.editedAt && timeOf(message.editedAt),
+    deletedAt: message.deletedAt && timeOf(message.deletedAt),
     at: timeOf(message.at),
     delivery: message.delivery,
   };

@@ -33,6 +33,8 @@ export function presentMessages(
     photos: message.photoIds.flatMap((id) => photoOf.get(id) ?? []),
     ...unsureOf(message, notSecret),
     ...statusOf(message),
+    ...(message.editedAt ? { earlier: message.earlier } : {}),
+    ...(message.deletedAt ? { deleted: true } : {}),
     ...linkOf(message, member, canMove),
     ...(message.direction === 'note' ? { internal: true } : {}),
   }));
@@ -74,7 +76,7 @@ const SPEAKERS: Readonly<Record<string, MessageView['from']>> = {
 function authorOf(message: TranscriptMessage, customer: string, member: (id: string) => string): string {
   switch (message.authorKind) {
     case 'customer':
-      return customer;
+      return message.otherAuthor ? (message.otherAuthor.name ?? 'Somebody else') : customer;
     case 'member':
       return message.authorId ? member(message.authorId) : 'Staff';
     default:
