@@ -186,12 +186,9 @@ async function layFoundation(
   opened.push(() => queue.close());
   const twilio = connectTwilio(config, port, database.db);
   const slack = connectSlack({ config, db: database.db, keys, clock, logger });
-  slack?.ensureOwn().catch((err) => {
-    logger.warn(
-      { err },
-      'Slack does not take SLACK_BOT_TOKEN now; it is tried again when something comes from Slack',
-    );
-  });
+  if (slack) {
+    opened.push(slack.own.keepTrying());
+  }
   const mediaFetcher = createMediaFetcher({
     allowedHosts: [...config.mediaHosts, ...twilio.mediaHosts, ...(slack?.mediaHosts ?? [])],
   });

@@ -69,10 +69,8 @@ async function findWorkspace({ db, sealer }: Parts, teamId: string): Promise<Sla
 
 async function saveWorkspace(parts: Parts, workspace: NewSlackWorkspace): Promise<void> {
   const { teamId, organizationId, name, appId, botUserId, scopes, token, actor } = workspace;
-  const other = await findWorkspace(parts, teamId);
-  if (other && other.organizationId !== organizationId) {
-    throw new DocketError('conflict', 'This Slack workspace is connected to another organization already.');
-  }
+  const owner = await ownerOf(parts, teamId);
+  if (owner !== undefined && owner !== organizationId) throw taken();
   const at = parts.clock.now();
   const kept = {
     name,
@@ -80,39 +78,57 @@ async function saveWorkspace(parts: Parts, workspace: NewSlackWorkspace): Promis
     botUserId,
     scopes,
     sealedToken: parts.sealer.seal(token, contextOf(teamId)),
-    installedBy: actor.kind === 'member' ? actor.id : null,
-    installedAt: at,
     removedAt: null,
     problem: Prisma.DbNull,
+    ...(owner !== undefined && actor.kind !== 'member'
+      ? {}
+      : { installedBy: actor.kind === 'member' ? actor.id : null, installedAt: at }),
   };
-  await parts.db.withOrganization(organizationId, async (tx) => {
-    await tx.slackWorkspace.upsert({
-      where: { teamId },
-      create: { teamId, organizationId, ...kept },
-      update: kept,
-    });
-    if (!other) {
-      await appendActivity(tx, {
-        organizationId,
-        record: { kind: 'organization', id: organizationId },
-        actor,
-        type: 'slack.installed',
-        content: { teamId, name },
-        at,
+  try {
+    await parts.db.withOrganization(organizationId, async (tx) => {
+      await tx.$executeRaw`SELECT docket_give_up_slack_workspace(${teamId}, ${organizationId}::uuid)`;
+      await tx.slackWorkspace.upsert({
+        where: { teamId },
+        create: { teamId, organizationId, ...kept },
+        update: kept,
       });
-    }
-  });
+      // Docket reads its own setting again at every start; a person who installs again has done something.
+      if (owner === undefined || actor.kind === 'member') {
+        await appendActivity(tx, {
+          organizationId,
+          record: { kind: 'organization', id: organizationId },
+          actor,
+          type: 'slack.installed',
+          content: { teamId, name },
+          at,
+        });
+      }
+    });
+  } catch (error) {
+    // Another organization may have been quicker.
+    const now = await ownerOf(parts, teamId);
+    throw now !== undefined && now !== organizationId ? taken(error) : error;
+  }
+}
+
+function taken(cause?: unknown): DocketError {
+  const message = 'This Slack workspace is connected to another organization already.';
+  return new DocketError('conflict', message, {}, { cause });
+}
+
+/** Whose a workspace is, whether or not its token can be opened. */
+async function ownerOf({ db }: Parts, teamId: string): Promise<string | undefined> {
+  const { rows } = await db.pool.query<{ organization_id: string }>(
+    'SELECT organization_id FROM docket_slack_workspace($1)',
+    [teamId],
+  );
+  return rows[0]?.organization_id;
 }
 
 async function removeWorkspace(parts: Parts, teamId: string, actor: Actor): Promise<void> {
-  const workspace = await findWorkspace(parts, teamId);
-  if (workspace) {
-    const { organizationId } = workspace;
-    const at = parts.clock.now();
-    await parts.db.withOrganization(organizationId, (tx) =>
-      removeWorkspaceIn(tx, { organizationId, teamId, actor, at }),
-    );
-  }
+  await forWorkspace(parts, teamId, (tx, organizationId) =>
+    removeWorkspaceIn(tx, { organizationId, teamId, actor, at: parts.clock.now() }),
+  );
 }
 
 /**
@@ -145,16 +161,12 @@ export async function removeWorkspaceIn(
 
 /** Runs `work` for the organization of a workspace, if the app is installed there. */
 async function forWorkspace(
-  { db }: Parts,
+  parts: Parts,
   teamId: string,
-  work: (tx: Tx) => Promise<unknown>,
+  work: (tx: Tx, organizationId: string) => Promise<unknown>,
 ): Promise<void> {
-  const { rows } = await db.pool.query<{ organization_id: string }>(
-    'SELECT organization_id FROM docket_slack_workspace($1)',
-    [teamId],
-  );
-  const organizationId = rows[0]?.organization_id;
+  const organizationId = await ownerOf(parts, teamId);
   if (organizationId) {
-    await db.withOrganization(organizationId, work);
+    await parts.db.withOrganization(organizationId, (tx) => work(tx, organizationId));
   }
 }

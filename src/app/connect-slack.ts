@@ -14,6 +14,7 @@ import type { Database } from '../platform/database/database.js';
 import type { Logger } from '../platform/logging/logger.js';
 import type { MasterKeys } from '../vault/master-keys.js';
 import { open, seal } from '../vault/seal.js';
+import { createOwnWorkspace, type OwnWorkspace } from './own-slack-workspace.js';
 
 export type ConnectedSlack = {
   settings: SlackConfig;
@@ -36,8 +37,8 @@ export type ConnectedSlack = {
   mediaHosts: string[];
   /** Speaks in the name of a workspace; undefined where the app is not installed. */
   clientOf(teamId: string): Promise<SlackClient | undefined>;
-  /** With a bot's token: connects its workspace, if it is not yet. Rejects when Slack does not answer. */
-  ensureOwn(): Promise<void>;
+  /** The workspace of SLACK_BOT_TOKEN. */
+  own: OwnWorkspace;
 };
 
 /** Answers that are about one channel, message or person: not the workspace's problem. */
@@ -115,42 +116,6 @@ export function connectSlack(parts: {
       tokenOf: async (teamId) => (await workspaces.find(teamId))?.token,
     }),
     mediaHosts: [new URL(settings.apiUrl).host],
-    ensureOwn: () => connectOwnWorkspace({ settings, workspaces, db }),
+    own: createOwnWorkspace({ settings, workspaces, db, clock, logger }),
   };
-}
-
-async function connectOwnWorkspace({
-  settings: { botToken, apiUrl },
-  workspaces,
-  db,
-}: {
-  settings: SlackConfig;
-  workspaces: SlackWorkspaces;
-  db: Database;
-}): Promise<void> {
-  if (!botToken) return;
-  const said = await createSlackClient(botToken, apiUrl).auth.test();
-  const { team_id: teamId, user_id: botUserId, team } = said;
-  if (!teamId || !botUserId) throw new Error('Slack did not say whose token SLACK_BOT_TOKEN is');
-  const there = await workspaces.find(teamId);
-  if (there?.token === botToken && there.botUserId === botUserId) return;
-  const organizationId = there?.organizationId ?? (await oldestOrganization(db));
-  if (!organizationId) return;
-  const scopes = (said.response_metadata?.scopes ?? []).join(',');
-  await workspaces.save({
-    teamId,
-    organizationId,
-    name: team ?? teamId,
-    appId: null,
-    botUserId,
-    scopes,
-    token: botToken,
-    actor: { kind: 'system' },
-  });
-}
-
-/** A bot's token in the settings is for a Docket of one organization: the first. */
-async function oldestOrganization(db: Database): Promise<string | undefined> {
-  const { rows } = await db.pool.query<{ id: string }>('SELECT id FROM docket_organizations() LIMIT 1');
-  return rows[0]?.id;
 }

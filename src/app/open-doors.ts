@@ -90,7 +90,7 @@ function slackDoor({ clock, logger, receive }: Foundation, slack: ConnectedSlack
       const outcome = await receive(delivery);
       if (outcome !== 'unknown-number') return outcome;
       // The workspace of the settings may not have been reached yet.
-      await slack.ensureOwn();
+      await slack.own.ensure(teamId);
       return receive(delivery);
     },
   });

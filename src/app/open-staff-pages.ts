@@ -29,6 +29,7 @@ import { createSettingsRoutes } from '../web/staff/settings/settings-routes.js';
 import { createMaySeePhoto, createMayUpload } from './photo-access.js';
 import { createRecordSources, readConversationPhotos } from './record-sources.js';
 import { createScreening } from './screening.js';
+import { createSlackSetup } from './slack-settings.js';
 import type { StaffActions } from './staff-actions.js';
 
 /** Everything behind the sign-in. */
@@ -147,6 +148,7 @@ export function openStaffPages(
       frame,
       slackMembers: foundation.slack?.members,
       notifications: createNotificationSettings({ db, clock }),
+      slack: createSlackSetup(foundation),
       replies: createCannedReplies({ db, clock, keys, gate }),
       languageModel: {
         name: config.model?.model,

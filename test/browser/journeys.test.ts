@@ -192,7 +192,7 @@ describe.each(screens)('on $name', ({ look, customer, phone }) => {
   });
 
   test('every page is usable by everybody and quiet on the console', async () => {
-    const settings = ['organization', 'members', 'intake', 'model', 'api-keys', 'account'];
+    const settings = ['organization', 'members', 'intake', 'slack', 'model', 'api-keys', 'account'];
     const pages = ['/inbox', '/jobs', '/customers', ...settings.map((part) => `/settings/${part}`)];
     const customers = await (await office.request.get(`${docket.url}/customers`)).text();
     const [one] = /\/customers\/[0-9a-f-]{36}/.exec(customers) ?? [];

@@ -24,8 +24,8 @@ export function clientOptions(apiUrl: string) {
   };
 }
 
-/** Slack's Web API in the name of a workspace. */
-export function createSlackClient(token: string, apiUrl: string): SlackClient {
+/** Slack's Web API in the name of a workspace; without a token, in nobody's. */
+export function createSlackClient(token: string | undefined, apiUrl: string): SlackClient {
   return new WebClient(token, clientOptions(apiUrl));
 }
 

@@ -38,6 +38,12 @@ export async function startWeb(options: { mail?: boolean } = {}) {
         frame,
         slackMembers: undefined,
         notifications: createNotificationSettings({ db: database.db, clock }),
+        slack: {
+          publicUrl: PUBLIC_URL,
+          manifest: '',
+          createAppUrl: 'https://slack.example/',
+          app: undefined,
+        },
         replies: createCannedReplies({ db: database.db, clock, keys, gate: createGate(keys) }),
         languageModel: { name: 'some-model', readUse: async () => ({ calls: 3, tokens: 4_567 }) },
       }),

@@ -4,6 +4,7 @@ import { PrivacyPage } from '../../../src/web/portal/views/privacy-page.js';
 import { draftOf } from '../../../src/web/staff/settings/intake-form.js';
 import { ModelPage } from '../../../src/web/staff/settings/model-page.js';
 import { presentIntake } from '../../../src/web/staff/settings/present-intake.js';
+import { SlackPage } from '../../../src/web/staff/settings/slack/slack-page.js';
 import { CustomerPage, CustomersPage } from '../../../src/web/staff/views/customer-pages.js';
 import { ErrorPage } from '../../../src/web/staff/views/error-page.js';
 import { InboxPage } from '../../../src/web/staff/views/inbox-page.js';
@@ -28,6 +29,7 @@ import {
   quoteRecord,
   shell,
 } from './fixture-records.js';
+import { slackConnected, slackNotSetUp } from './fixture-slack.js';
 
 const roles = ['owner', 'admin', 'dispatcher', 'technician'].map((role) => ({ value: role, label: role }));
 
@@ -328,6 +330,8 @@ export const pages: Readonly<Record<string, () => VNode>> = {
       }}
     />
   ),
+  '/settings/slack': () => <SlackPage shell={shell} view={slackConnected} />,
+  '/settings/slack?none': () => <SlackPage shell={shell} view={slackNotSetUp} />,
   '/settings/replies?none': () => (
     <RepliesPage shell={shell} view={{ add: { title: '', text: '', errors: {} }, replies: [] }} />
   ),

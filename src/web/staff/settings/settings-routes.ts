@@ -8,11 +8,16 @@ import { createModelRoutes, type LanguageModel } from './model-routes.js';
 import { createNotificationRoutes, type NotificationRouteParts } from './notifications-routes.js';
 import { createOrganizationRoutes } from './organization-routes.js';
 import { createReplyRoutes, type ReplyRouteParts } from './reply-routes.js';
+import { createSlackInstallRoutes } from './slack/slack-install-routes.js';
+import { createSlackRoutes, type SlackRouteParts } from './slack/slack-routes.js';
 import { createSlackLinkRoutes } from './slack-link-routes.js';
 
 /** Everything under `/settings`. */
 export function createSettingsRoutes(
-  parts: ReplyRouteParts & AccountRouteParts & NotificationRouteParts & { languageModel: LanguageModel },
+  parts: ReplyRouteParts &
+    AccountRouteParts &
+    NotificationRouteParts &
+    SlackRouteParts & { languageModel: LanguageModel },
 ): Router {
   const router = Router();
   router.get('/settings', (_request, response) => response.redirect(303, accountSettingsPath()));
@@ -21,6 +26,8 @@ export function createSettingsRoutes(
     createMemberRoutes(parts),
     createIntakeRoutes(parts),
     createReplyRoutes(parts),
+    createSlackRoutes(parts),
+    createSlackInstallRoutes(parts),
     createModelRoutes(parts),
     createApiKeyRoutes(parts),
     createNotificationRoutes(parts),

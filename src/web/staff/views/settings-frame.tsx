@@ -8,6 +8,7 @@ type SettingsPart =
   | 'members'
   | 'intake'
   | 'replies'
+  | 'slack'
   | 'model'
   | 'api-keys'
   | 'notifications'
@@ -18,6 +19,7 @@ const LEADER_PARTS = [
   ['members', 'Members', routes.membersSettingsPath()],
   ['intake', 'Intake', routes.intakeSettingsPath()],
   ['replies', 'Replies', routes.repliesSettingsPath()],
+  ['slack', 'Slack', routes.slackSettingsPath()],
   ['model', 'Language model', routes.modelSettingsPath()],
   ['api-keys', 'API keys', routes.apiKeysSettingsPath()],
 ] as const;
