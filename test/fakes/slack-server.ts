@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Request, type Response } from 'express';
 import { refuseBlocks, refuseView } from './slack-blocks.js';
+import { SlackInstalls } from './slack-installs.js';
 
 /** One request that Docket made of Slack's Web API. */
 export type SlackCall = { method: string; args: Record<string, unknown>; token: string | undefined };
@@ -51,6 +52,8 @@ export class SlackServer {
   readonly messages: PostedMessage[] = [];
   /** Scopes that the token lacks: methods and downloads that need them are refused. */
   readonly missingScopes = new Set<string>();
+  /** Installing the app, and the channels of its workspaces. */
+  readonly installs = new SlackInstalls(this.missingScopes, BOT);
   /** Channels that the bot is not in. */
   readonly notIn = new Set<string>();
   /** Channels that people of another organization read. */
@@ -107,6 +110,17 @@ export class SlackServer {
     return {
       SLACK_SIGNING_SECRET: this.signingSecret,
       SLACK_BOT_TOKEN: this.token,
+      SLACK_API_URL: this.apiUrl,
+    };
+  }
+
+  /** The settings of a Docket that workspaces install. */
+  installEnvironment(): Record<string, string> {
+    const { clientId, clientSecret } = this.installs;
+    return {
+      SLACK_SIGNING_SECRET: this.signingSecret,
+      SLACK_CLIENT_ID: clientId,
+      SLACK_CLIENT_SECRET: clientSecret,
       SLACK_API_URL: this.apiUrl,
     };
   }
@@ -265,8 +279,19 @@ export class SlackServer {
       response.status(status).json(body);
       return;
     }
-    if (token !== this.token) {
+    if (method === 'oauth.v2.access') {
+      response.json(this.installs.exchange(args));
+      return;
+    }
+    if (token !== this.token && !this.installs.isLive(token)) {
       response.json({ ok: false, error: 'invalid_auth' });
+      return;
+    }
+    const scopes = this.installs.scopesOf(token);
+    if (scopes !== undefined) response.setHeader('X-OAuth-Scopes', scopes);
+    if (method === 'auth.revoke') {
+      this.installs.revoke(token);
+      response.json({ ok: true, revoked: true });
       return;
     }
     const refused = method.startsWith('chat.') ? this.refuse(method, args) : undefined;
@@ -274,7 +299,15 @@ export class SlackServer {
       response.status(429).setHeader('Retry-After', '1').json({ ok: false, error: refused });
       return;
     }
-    response.json(refused ? { ok: false, error: refused } : this.answerAsUsual(method, args));
+    const team = method === 'auth.test' ? this.installs.teamOf(token) : undefined;
+    response.json(
+      refused
+        ? { ok: false, error: refused }
+        : {
+            ...this.answerAsUsual(method, args),
+            ...(team ? { team_id: team.id, team: team.name } : {}),
+          },
+    );
   }
 
   /** Why Slack takes no message like this, there and now. */
@@ -373,11 +406,17 @@ export class SlackServer {
         return this.answerUpload(method, args);
       case 'conversations.open':
         return { ok: true, channel: { id: args.users } };
+      case 'conversations.list':
+        return this.installs.list(args);
+      case 'conversations.join':
+        return this.installs.join(args.channel);
       case 'conversations.info':
-        return {
-          ok: true,
-          channel: { id: channel, name: 'staff', is_ext_shared: this.sharedOutside.has(channel) },
-        };
+        return (
+          this.installs.info(channel) ?? {
+            ok: true,
+            channel: { id: channel, name: 'staff', is_ext_shared: this.sharedOutside.has(channel) },
+          }
+        );
       case 'files.info':
         return this.fileInfo(String(args.file));
       case 'users.info':

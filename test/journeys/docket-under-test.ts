@@ -193,6 +193,27 @@ async function startTwilio(docketUrl: string, options: Partial<SimulatorOptions>
   return { simulator, servers, accountSid, authToken };
 }
 
+/** The accounts of a Docket under test, without its doors. */
+export async function openAccounts({
+  database,
+  dataDir,
+  url,
+}: Pick<DocketUnderTest, 'database' | 'dataDir' | 'url'>) {
+  const { createAccounts } = await import('../../src/accounts/accounts.js');
+  const { systemClock } = await import('../../src/platform/clock.js');
+  const { loadMasterKeys } = await import('../../src/vault/master-keys.js');
+  const { deriveKey } = await import('../../src/vault/seal.js');
+  const keys = loadMasterKeys(undefined, dataDir, () => {});
+  return createAccounts({
+    db: database.db,
+    clock: systemClock,
+    logger: pino({ level: 'silent' }),
+    publicUrl: url,
+    sendMail: undefined,
+    authSecret: deriveKey(keys, 'sessions'),
+  });
+}
+
 /** The organization that the first start made, with a sign-in link and a key of its owner's. */
 async function firstOrganization(
   database: TestDatabase,
@@ -200,20 +221,7 @@ async function firstOrganization(
   publicUrl: string,
   replyDelayMs: number,
 ) {
-  const { createAccounts } = await import('../../src/accounts/accounts.js');
-  const { systemClock } = await import('../../src/platform/clock.js');
-  const { loadMasterKeys } = await import('../../src/vault/master-keys.js');
-  const { deriveKey } = await import('../../src/vault/seal.js');
-  const keys = loadMasterKeys(undefined, dataDir, () => {});
-  const logger = pino({ level: 'silent' });
-  const accounts = createAccounts({
-    db: database.db,
-    clock: systemClock,
-    logger,
-    publicUrl,
-    sendMail: undefined,
-    authSecret: deriveKey(keys, 'sessions'),
-  });
+  const accounts = await openAccounts({ database, dataDir, url: publicUrl });
   const { rows } = await database.db.pool.query<{ id: string }>('SELECT id FROM docket_organizations()');
   const created = rows[0] ? undefined : await accounts.ensureFirstOrganization();
   const organizationId = created?.organizationId ?? rows[0]?.id ?? '';

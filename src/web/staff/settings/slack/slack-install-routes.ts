@@ -1,6 +1,5 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import { createRateLimit } from '../../../http/rate-limit.js';
 import { sessionOf } from '../../../http/staff-gate.js';
 import { slackInstallPath, slackRedirectPath, slackSettingsPath } from '../../../ui/routes.js';
 import type { SettingsParts } from '../settings-parts.js';
@@ -22,7 +21,6 @@ export function createSlackInstallRoutes({
 }: Pick<SettingsParts, 'requireStaff'> & { slack: SlackSetup }): Router {
   const router = Router();
   const gate = requireStaff('change-settings');
-  const attempts = createRateLimit(20, 15 * 60);
 
   router.get(slackInstallPath(), gate, async (_request, response) => {
     const install = slack.app?.install;
@@ -31,7 +29,6 @@ export function createSlackInstallRoutes({
       return;
     }
     const { staff, sessionId } = sessionOf(response);
-    await attempts.take(staff.memberId);
     response.redirect(303, install.authorizeUrl(await install.begin({ staff, sessionId })));
   });
 
@@ -42,7 +39,6 @@ export function createSlackInstallRoutes({
       return;
     }
     const { staff, sessionId } = sessionOf(response);
-    await attempts.take(staff.memberId);
     const outcome = await install.finish({ staff, sessionId }, Brought.parse(request.query));
     response.redirect(
       303,
