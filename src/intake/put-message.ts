@@ -32,7 +32,8 @@ export type Putting = {
   at: Date;
 };
 
-export type PutRecord = { kind: 'job' | 'quote'; number: number };
+/** `sealed`: something in it was taken out as a passcode just now. */
+export type PutRecord = { kind: 'job' | 'quote'; number: number; sealed: boolean };
 
 const LONGEST_FORWARDED = 10_000;
 
@@ -53,7 +54,7 @@ export async function putMessage(
     : await placeForwarded(tx, parts, putting, afterCommit);
 }
 
-type Own = { conversation: Conversation; messageId: string };
+type Own = { conversation: Conversation; messageId: string; sealed: boolean };
 
 /** The message where it is, or taken in now, if its author is a customer. */
 async function takeInOwn(
@@ -74,6 +75,7 @@ async function takeInOwn(
     return {
       conversation: await lockForStaff(tx, parts.access, staff, id, 'message-customer'),
       messageId: there.id,
+      sealed: false,
     };
   }
   const known = await tx.customerIdentity.findUnique({
@@ -83,7 +85,7 @@ async function takeInOwn(
   if (!known) {
     return undefined;
   }
-  await handleInbound(tx, parts, message, afterCommit);
+  const { hid } = await handleInbound(tx, parts, message, afterCommit);
   const taken = await find();
   const conversation = taken && (await lockConversation(tx, taken.conversationId));
   if (!conversation) {
@@ -96,25 +98,25 @@ async function takeInOwn(
     conversation.state === 'open'
       ? await changeHandling(tx, { conversationId: conversation.id, event, actor, at })
       : conversation;
-  return { conversation: quiet, messageId: taken.id };
+  return { conversation: quiet, messageId: taken.id, sealed: hid };
 }
 
 async function placeOwn(
   tx: Tx,
   parts: PutParts,
   { staff, to, at }: Putting,
-  { conversation, messageId }: Own,
+  { conversation, messageId, sealed }: Own,
   afterCommit: AfterCommit,
 ): Promise<PutRecord> {
   const actor = { kind: 'member', id: staff.memberId } as const;
   if (to.kind === 'new-job') {
     demand(staff, 'move-stage');
     const { number } = await openByStaff(tx, parts.ports, { conversation, opens: 'job', actor, at });
-    return { kind: 'job', number };
+    return { kind: 'job', number, sealed };
   }
   if (conversation.recordId === null) {
     await linkByStaff(tx, parts.ports, { staff, conversation, to, at });
-    return to;
+    return { ...to, sealed };
   }
   const record: RecordRef = { kind: conversation.recordKind as RecordRef['kind'], id: conversation.recordId };
   const there = (await readReferences(tx, [record])).get(record.id);
@@ -122,7 +124,7 @@ async function placeOwn(
     const moving = { staff, from: conversation, messageId, withLater: false, to, at };
     await moveByStaff(tx, parts, moving, afterCommit);
   }
-  return to;
+  return { ...to, sealed };
 }
 
 async function placeForwarded(
@@ -153,8 +155,10 @@ async function placeForwarded(
     at,
   });
   afterCommit(() => parts.ports.wake('photos'));
+  const note = await tx.message.findUniqueOrThrow({ where: { id: messageId }, select: { text: true } });
+  const sealed = note.text !== text;
   if (to.kind !== 'new-job') {
-    return to;
+    return { ...to, sealed };
   }
   await noteForwarded(tx, parts.ports, { conversation, messageId, photos: message.media.length, actor, at });
   const fresh = await lockConversation(tx, conversation.id);
@@ -162,5 +166,5 @@ async function placeForwarded(
     throw notFound('conversation');
   }
   const { number } = await openByStaff(tx, parts.ports, { conversation: fresh, opens: 'job', actor, at });
-  return { kind: 'job', number };
+  return { kind: 'job', number, sealed };
 }

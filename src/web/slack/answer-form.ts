@@ -20,12 +20,16 @@ type Ack = (answer?: {
   view?: Block;
 }) => Promise<void>;
 
-/** Slack waits three seconds; what takes longer is answered in private afterwards. */
-const CLOSE_AFTER_MS = 2_200;
+/** Slack waits three seconds. */
+const ANSWER_AFTER_MS = 2_200;
+
+const STILL_WORKING =
+  'This takes longer than usual. What you typed is still here: you are told how it ends, or send it again in a moment.';
 
 /**
  * Answers a modal once its work is done, in place where something is wrong: what was typed stays. When the work
- * takes longer than Slack waits, the modal closes and the person is told how it ended.
+ * takes longer than Slack waits, the modal stays as it is and the person is told how it ended; sent again, it is the
+ * same form, which counts once.
  */
 export async function answerForm(
   parts: ActionParts,
@@ -38,7 +42,10 @@ export async function answerForm(
     answered = true;
     await ack(said);
   };
-  const late = setTimeout(() => void answer(), CLOSE_AFTER_MS);
+  const [first] = Object.keys(form.values);
+  const waiting =
+    first === undefined ? undefined : { response_action: 'errors', errors: { [first]: STILL_WORKING } };
+  const late = setTimeout(() => void answer(waiting), ANSWER_AFTER_MS);
   let outcome: FormOutcome;
   try {
     outcome = await work();
@@ -47,15 +54,15 @@ export async function answerForm(
   } finally {
     clearTimeout(late);
   }
-  const closed = answered;
+  const tooLate = answered;
   if ('errors' in outcome) {
-    if (!closed) return answer({ response_action: 'errors', errors: outcome.errors });
+    if (!tooLate) return answer({ response_action: 'errors', errors: outcome.errors });
     const [why = ''] = Object.values(outcome.errors);
-    return parts.speech.tell(listener, { text: `${why} Nothing was changed: please open the form again.` });
+    return parts.speech.tell(listener, { text: why });
   }
   if ('view' in outcome) {
-    if (!closed) return answer({ response_action: 'update', view: outcome.view });
-    return parts.speech.tell(listener, { text: 'That took too long for Slack. Please open the form again.' });
+    if (!tooLate) return answer({ response_action: 'update', view: outcome.view });
+    return parts.speech.tell(listener, { text: 'Docket has found something: please send the form again.' });
   }
   await answer();
   if (outcome.said) await parts.speech.tell(listener, outcome.said);

@@ -26,7 +26,7 @@ export const HELP = [
   '/docket job 123: one job at a glance',
   '/docket link: link your Slack user with your Docket account',
   '/docket help: this',
-  'On a card: claim, assign, reply and the rest. In its thread: begin with >> to write to the customer, else it is a note among staff. On any message: Attach to job, New job from message.',
+  'On a card: claim, assign, reply and the rest. In its thread: begin with >> (or what your settings say) to write to the customer, else it is a note among staff. On any message: Attach to job, New job from message.',
 ].join('\n');
 
 /** The first word of a command, and the rest. */

@@ -126,8 +126,12 @@ async function put(parts: ActionParts, staff: Staff, meta: Meta, to: PutTo): Pro
   const record = await parts.messages.put(staff, meta.draftId, to);
   if (!record) return {};
   const reference = referenceOf(record);
-  const text =
+  const placed =
     to.kind === 'new-job' ? `${reference} is open, with this message on it.` : `It is on ${reference} now.`;
+  const sealed = record.sealed
+    ? ' A passcode in it is sealed there: ask its author to delete the message here, Docket cannot.'
+    : '';
+  const text = `${placed}${sealed}`;
   const url = `${parts.publicUrl}${recordPath(record)}`;
   return {
     said: {

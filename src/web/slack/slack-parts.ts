@@ -54,7 +54,7 @@ export type PutMessages = {
     staff: Staff,
     draftId: string,
     to: PutTo,
-  ): Promise<{ kind: 'job' | 'quote'; number: number } | undefined>;
+  ): Promise<{ kind: 'job' | 'quote'; number: number; sealed: boolean } | undefined>;
 };
 
 export type TriageParts = SpeechParts & {

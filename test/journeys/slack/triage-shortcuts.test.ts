@@ -48,7 +48,7 @@ test('a colleague’s message with its file is attached to a job, as forwarded, 
   expect((await dan.slack.send({ to: 'nothing like it' })).errors?.to).toMatch(/No open job/);
   const open = dan.slack.view;
   expect(await dan.slack.send({ to: 'J-1' }, open)).toEqual({});
-  expect(dan.slack.lastHeard).toBe('It is on J-1 now.');
+  expect(dan.slack.lastHeard).toMatch(/^It is on J-1 now\. A passcode in it is sealed there/);
   await crew.docket.settled();
   expect(await photosOf(1)).toEqual([{ source: 'slack', state: 'stored', uploader_kind: 'member' }]);
   const [note] = await crew.docket.rows<{ text: string }>(

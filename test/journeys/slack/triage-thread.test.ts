@@ -135,6 +135,10 @@ test('whoever is not linked, is a guest, or may not, is told so; nothing is kept
   expect(whispers('U0NOBODY')).toEqual([expect.stringMatching(/does not know who you are/)]);
   await type(tess.slack.userId, '&gt;&gt; hello from a technician');
   expect(whispers(tess.slack.userId).at(-1)).toMatch(/There is no such conversation/);
+  const gus = await crew.hire('dispatcher', 'Gus');
+  crew.slack.people.set(gus.slack.userId, { is_restricted: true });
+  await type(gus.slack.userId, '&gt;&gt; hello from a guest');
+  expect(whispers(gus.slack.userId).at(-1)).toMatch(/Only staff of this workspace/);
   await type('U0FOREIGN', 'psst', { user_team: 'T0OTHER' });
   expect(whispers('U0FOREIGN').at(-1)).toMatch(/Only staff of this workspace/);
   expect([crew.texts(TOM).length, (await notes()).length]).toEqual(before);

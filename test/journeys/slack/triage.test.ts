@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hunt } from '../canary-hunt.js';
-import { readCard, threadOf } from './slack-talk.js';
+import { cardsIn, readCard, threadOf } from './slack-talk.js';
 import { type Crew, linkHeard, openCrew } from './triage-crew.js';
 
 let crew: Crew;
@@ -21,6 +21,9 @@ afterAll(() => crew?.close());
 
 const card = () => crew.newestCard();
 const talk = () => crew.conversation(TOM);
+/** The card whose job can be moved. */
+const jobCard = () =>
+  cardsIn(crew.slack).find((one) => readCard(one).actions.includes('docket:stage')) ?? card();
 
 test('two claim at once: one wins, and both see who', async () => {
   const shown = { ...card() };
@@ -187,6 +190,10 @@ test('whoever is not linked, is a guest, or is of another workspace gets nothing
   const guest = crew.person('U0GUEST');
   await guest.type('link');
   expect(guest.lastHeard).toMatch(/guest/);
+  const gus = await crew.hire('dispatcher', 'Gus');
+  crew.slack.people.set(gus.slack.userId, { is_ultra_restricted: true });
+  await gus.slack.press(card(), 'assign');
+  expect(gus.slack.lastHeard).toMatch(/You are a guest/);
   const foreigner = crew.person('U0FOREIGN', 'T0OTHER');
   crew.slack.people.set('U0FOREIGN', { team_id: 'T0OTHER', is_stranger: true });
   expect(JSON.stringify(await crew.docket.rows('SELECT * FROM slack_link'))).not.toMatch(/GUEST|FOREIGN/);
@@ -233,6 +240,30 @@ test('what Slack refuses is said in a sentence, and to the admins where they mus
     'SELECT problem FROM slack_workspace',
   );
   expect(problem).toMatchObject({ code: 'missing_scope', detail: 'views:write' });
+});
+
+test('what would show a passcode is kept back, whatever it is', async () => {
+  await crew.docket.rows(
+    'UPDATE customer SET name = $1 WHERE id = (SELECT customer_id FROM job WHERE number = 1)',
+    [`Tom ${PIN}`],
+  );
+  const views = crew.slack.views.length;
+  await dan.slack.press(jobCard(), 'reply');
+  expect(dan.slack.lastHeard).toMatch(/keeps this back/);
+  await dan.slack.type('job 1');
+  expect(dan.slack.lastHeard).toMatch(/keeps this back/);
+  expect(crew.slack.views).toHaveLength(views);
+  await crew.docket.rows("UPDATE customer SET name = 'Tom'");
+});
+
+test('closing a job asks first, and destroys its passcode', async () => {
+  const [done] = await crew.docket.rows<{ id: string }>("SELECT id FROM stage WHERE kind = 'done'");
+  await dan.slack.press(jobCard(), 'stage', { choose: done?.id ?? '' });
+  expect(JSON.stringify(dan.slack.view)).toMatch(/destroyed for good/);
+  expect(await crew.docket.rows("SELECT 1 FROM job WHERE number = 1 AND state = 'open'")).toHaveLength(1);
+  expect(await dan.slack.send({})).toEqual({});
+  expect(dan.slack.lastHeard).toBe('J-1 is closed.');
+  expect(await crew.docket.rows('SELECT 1 FROM secret WHERE destroyed_at IS NULL')).toEqual([]);
 });
 
 test('whoever has left is nobody at their next press', async () => {

@@ -91,6 +91,7 @@ const organization = {
     language: 'en',
     nudgeAfterHours: '4',
     quietAfterHours: '24',
+    slackReplyPrefix: '>>',
     openMonday: '09:00-18:00',
     openTuesday: '09:00-18:00',
     openWednesday: '',

@@ -41,6 +41,7 @@ const OrganizationForm = z.object({
   openSunday: settings.openSunday,
   nudgeAfterHours: Hours(0, 72),
   quietAfterHours: Hours(1, 336),
+  slackReplyPrefix: settings.slackReplyPrefix,
 });
 
 const Typed = z.record(z.string(), z.unknown()).catch({});
@@ -109,6 +110,7 @@ function readTyped(body: unknown): Partial<OrganizationValues> {
     ...OPENING_DAYS,
     'nudgeAfterHours',
     'quietAfterHours',
+    'slackReplyPrefix',
   ] as const;
   return Object.fromEntries(
     names.flatMap((name) => {

@@ -37,6 +37,7 @@ export function presentOrganization(
       ...openingOf(settings),
       nudgeAfterHours: String(settings.nudgeAfterHours),
       quietAfterHours: String(settings.quietAfterHours),
+      slackReplyPrefix: settings.slackReplyPrefix,
       ...refused?.typed,
     },
     trades: choices(TRADES, trade, tradeLabel),

@@ -24,6 +24,7 @@ export function OrganizationSettingsPage({
           <Customers view={view} />
           <OpeningHours view={view} />
           <Patience view={view} />
+          <SlackThreads view={view} />
         </fieldset>
         {view.canEdit ? (
           <p class="form-foot">
@@ -201,6 +202,26 @@ function Patience({ view }: { view: OrganizationSettingsView }) {
           label="Hours until staff are told"
           value={values.quietAfterHours}
           {...(errors.quietAfterHours ? { error: errors.quietAfterHours } : {})}
+        />
+      </div>
+    </Card>
+  );
+}
+
+/** What staff type below a card in Slack. */
+function SlackThreads({ view }: { view: OrganizationSettingsView }) {
+  const { values, errors } = view;
+  return (
+    <Card title="Below a card in Slack">
+      <div class="fields">
+        <TextField
+          id="slack-reply-prefix"
+          name="slackReplyPrefix"
+          label="A reply to the customer begins with"
+          value={values.slackReplyPrefix}
+          maxLength={10}
+          hint="Anything else typed there is a note among staff, unless the thread is live."
+          {...(errors.slackReplyPrefix ? { error: errors.slackReplyPrefix } : {})}
         />
       </div>
     </Card>

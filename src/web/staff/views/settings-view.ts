@@ -24,6 +24,7 @@ export interface OrganizationSettingsView {
     language: string;
     nudgeAfterHours: string;
     quietAfterHours: string;
+    slackReplyPrefix: string;
   } & Opening;
   trades: readonly Choice[];
   timeZones: readonly Choice[];
