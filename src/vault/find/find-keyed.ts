@@ -18,11 +18,35 @@ export function findKeyed(reading: Reading): FoundSecret[] {
   return found;
 }
 
+/** "7730E" and "E7730": digits with one letter, as keypads of doors have. */
+const ONE_LETTER = /^(\d{3,6}[A-HJ-Z]|[A-HJ-Z]\d{3,6})$/;
+/** Says that what follows is what somebody is to put in. */
+const USES =
+  /^(use|using|with|do|its|usa|use|usen|usad|usar|usem|usate|usi|con|com|utilisez|utilise|utiliser|avec|faites|nutze|nutzen|benutzen|benutze|nimm|nehmen|sie|mit|utiliza|utilice|utilizar|utilizza|utilizzi|utilizzare)$/;
+/** Between a code and the door that it opens. */
+const AT_DOOR =
+  /^(on|at|for|in|to|by|the|that|en|para|a|al|el|la|las|los|sur|pour|l|le|les|du|de|au|an|am|beim|fur|auf|der|die|das|dem|den|no|na|nos|nas|o|as|os|sul|sulla|all|alla|per|il|lo|side|back|front|rear|main|little|big)$/;
+const DOOR_REACH = 5;
+
+/** "use 7730E on the side entrance". */
+function isUsedAtDoor(reading: Reading, first: number, last: number): boolean {
+  if (!USES.test(reading.tokens[first - 1]?.norm ?? '')) return false;
+  for (let at = last + 1; at <= last + DOOR_REACH; at += 1) {
+    const found = reading.phrases[at];
+    if (reading.labelAt[at]?.role === 'place' || found?.has('spot') || found?.has('place'))
+      return at > last + 1;
+    if (!AT_DOOR.test(reading.tokens[at]?.norm ?? '')) return false;
+  }
+  return false;
+}
+
 /** "3#9", "X Y 1 3": keys and letters where something is opened. */
 function findLettered(reading: Reading): FoundSecret[] {
   return reading.chunks.flatMap((chunk, index) => {
     const core = reading.text.slice(chunk.start, Math.min(chunk.end, chunk.start + 20));
     const dashed = /^(?=.*[A-Z])(?=.*\d)([A-Z\d]-){2,7}[A-Z\d]$/.test(core);
+    if (ONE_LETTER.test(core) && isUsedAtDoor(reading, chunk.first, chunk.last))
+      return asFound(reading, chunk.first, chunk.last);
     const grid = /^[A-C][1-3]$/.test(core) && lastOfGrid(reading, index) > index + 1;
     if (
       grid &&

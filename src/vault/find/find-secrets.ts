@@ -2,7 +2,9 @@ import type { ScreenedText } from '../screened-text.js';
 import { findAccountPairs } from './find-accounts.js';
 import { findAnswers } from './find-answers.js';
 import { findDials } from './find-dials.js';
+import { findDots } from './find-dots.js';
 import { findKeyed } from './find-keyed.js';
+import { findNetworkPairs } from './find-networks.js';
 import { findNumbers } from './find-numbers.js';
 import { findPatterns } from './find-patterns.js';
 import { findRepeats } from './find-repeats.js';
@@ -78,6 +80,8 @@ function findOnce(text: string, asked: Asked): FoundSecret[] {
     ...findWeighed(reading),
     ...findWanted(reading),
     ...findDials(reading),
+    ...findDots(reading),
+    ...findNetworkPairs(reading),
     ...findKeyed(reading),
   ];
   const answers = findAnswers(reading, secrets.length + saved.length === 0);

@@ -1,4 +1,5 @@
 import { isDigitCount, isOrderLike, isWeakCode } from './code-shapes.js';
+import { pairedKey } from './find-networks.js';
 import type { FoundSecret } from './find-secrets.js';
 import { type Evidence, gatherEvidence } from './gather-evidence.js';
 import { readDeclared } from './read-declared.js';
@@ -84,7 +85,12 @@ function isTied(core: string): boolean {
 function weighString(reading: Reading, chunk: Chunk, index: number, core: string): number {
   const evidence = gatherEvidence(reading, chunk.first, chunk.last);
   const before = reading.tokens[chunk.first - 1];
-  if (isNamed(reading, chunk.first) || isNetworkName(reading, chunk, evidence)) return 0;
+  if (
+    pairedKey(reading, index) >= 0 ||
+    isNamed(reading, chunk.first) ||
+    isNetworkName(reading, chunk, evidence)
+  )
+    return 0;
   const afterName =
     !chunk.closed && (NAMED.test(reading.tokens[chunk.last + 1]?.norm ?? '') || namesItself(reading, chunk));
   if (afterName) return 0;

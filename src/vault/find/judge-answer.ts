@@ -3,8 +3,9 @@ import { unitFollows } from './number-context.js';
 import type { NumberRun } from './read-numbers.js';
 import { endsSentence, type Reading } from './read-text.js';
 
-/** "I'll come 1730", "1545 ok?": a meeting is being made. */
-function speaksOfLater(reading: Reading): boolean {
+/** "I'll come 1730", "1545 ok?": a meeting is being made. "You mean for the door? 1945" makes none. */
+function speaksOfLater(reading: Reading, run: NumberRun): boolean {
+  if (isAskedBack(reading, run)) return false;
   return (
     reading.tokens.length > 3 &&
     reading.tokens.length < 60 &&
@@ -14,6 +15,13 @@ function speaksOfLater(reading: Reading): boolean {
       ),
     )
   );
+}
+
+/** "oh you mean for the door? its 1945": what the customer asks back names what the answer opens. */
+function isAskedBack({ tokens, labelAt }: Reading, run: NumberRun): boolean {
+  const asks = tokens.findIndex(({ norm }) => norm === '?');
+  if (asks < 0 || asks >= run.first || run.first - asks > 4 || run.last + 3 < tokens.length) return false;
+  return labelAt.slice(0, asks).some((label) => label && label.role !== 'other');
 }
 
 /** "patrón … toca 5,1,2,3,6,9": dots in the order they are joined, none twice. */
@@ -38,7 +46,7 @@ function isDayOrHour(reading: Reading, run: NumberRun): boolean {
     (numbers[0] ?? 99) < 24 &&
     (numbers[1] ?? 99) < 60 &&
     (run.parts[1]?.length ?? 0) === 2 &&
-    speaksOfLater(reading)
+    speaksOfLater(reading, run)
   );
 }
 
@@ -65,7 +73,7 @@ export function judgeAnswer(reading: Reading, run: NumberRun): Verdict {
   if (isDayOrHour(reading, run)) return null;
   if (run.digits.length > 6 && isPrinted(reading, run.first)) return null;
   const time = /^([01]?\d|2[0-3])(00|15|30|45)$/.test(run.digits);
-  if (time && speaksOfLater(reading)) return null;
+  if (time && speaksOfLater(reading, run)) return null;
   const next = (step: number): string => reading.tokens[run.last + step]?.norm ?? '';
   if (
     time &&

@@ -2,6 +2,7 @@ import { isKeyLetter } from './find-keyed.js';
 import { isDigitPattern, judgeAnswer } from './judge-answer.js';
 import { isMadeToUnlock, type Walk, weighPlace } from './judge-place.js';
 import { judgeSentence } from './judge-sentence.js';
+import { isMatchedNumber, judgeTold } from './judge-told.js';
 import { lookRight } from './label-after-number.js';
 import {
   brandBefore,
@@ -25,13 +26,17 @@ const REACH = 18;
 /** Decides whether a number is a secret: by the label that governs it, what follows it, and what was asked. */
 export function judgeNumber(reading: Reading, run: NumberRun): Verdict {
   const count = run.digits.length;
-  if (count === 2) return isBeginning(reading, run) ? { kind: 'passcode', sureness: 'unsure' } : null;
+  if (count === 2) {
+    if (isMatchedNumber(reading, run)) return { kind: 'one-time-code', sureness: 'unsure' };
+    return isBeginning(reading, run) ? { kind: 'passcode', sureness: 'unsure' } : null;
+  }
   if (count < 3 || count > 80) return null;
   if (isOtherByShape(reading, run)) return null;
   if (isKeyedIn(reading, run)) return { kind: 'access-code', sureness: 'sure' };
   if (isDigitPattern(reading, run)) return { kind: 'pattern', sureness: 'sure' };
   const left = lookLeft(reading, run);
-  const whole = left === null || left === 'other' ? judgeSentence(reading, run) : null;
+  const whole =
+    left === null || left === 'other' ? (judgeTold(reading, run) ?? judgeSentence(reading, run)) : null;
   if (whole) return whole;
   const typed = reading.phrases[run.first - 1]?.get('typing')?.last === run.first - 1;
   if (left === 'other') return typed ? weighEvidence(reading, run) : null;

@@ -94,7 +94,12 @@ export function unitFollows(reading: Reading, run: NumberRun): boolean {
   const noon =
     /^(am|pm)$/.test(next.norm) && run.digits.length > 2 && reading.tokens[run.last + 2]?.kind === 'word';
   const opens = (reading.phrases[run.last + 1]?.get('open-after')?.words ?? 0) > 1;
-  if (!noon && !opens && reading.phrases[run.last + 1]?.has('unit')) return true;
+  // "its 4268 ipad is the blue one": the next clause begins with the device.
+  const clause =
+    /^(ipad|macbook|imac)$/.test(next.norm) && reading.phrases[run.last + 2]?.has('copula') === true;
+  const purpose =
+    next.norm === 'per' && /^(il|la|lo|l|i|gli|le)$/.test(reading.tokens[run.last + 2]?.norm ?? '');
+  if (!noon && !opens && !clause && !purpose && reading.phrases[run.last + 1]?.has('unit')) return true;
   return isStreet(reading, run.last + 1);
 }
 

@@ -17,7 +17,7 @@ export function findStart(reading: Reading, label: Label): Start | null {
     const closes = steps === 0 && (token.norm === ')' || token.norm === '"' || token.norm === "'");
     if (closes && !token.spaced) continue;
     if (isColon(reading, at)) return skipFillers(reading, at + 1, 'colon');
-    const copula = phrases[at]?.get('copula');
+    const copula = isGermanIt(reading, at) ? undefined : phrases[at]?.get('copula');
     if (
       copula &&
       token.norm !== 'to' &&
@@ -60,6 +60,16 @@ export function findStart(reading: Reading, label: Label): Start | null {
     if (token.norm === ',' || token.norm === ';') return directly(reading, label);
   }
   return directly(reading, label);
+}
+
+/** "obwohl es stimmt": the German word for "it" and no Spanish "is". */
+function isGermanIt({ tokens }: Reading, at: number): boolean {
+  return (
+    tokens[at]?.norm === 'es' &&
+    /^(obwohl|aber|weil|dass|wenn|falls|ob|ich|hab|habe|haben|hat|und|doch|dabei|damit|wie|bis|seit|er|sie|wir|ihr|mir|dir|ihm|dann|denn|bevor|nachdem|sobald|solange|ist|war|nimmt|will|mag|trotzdem|als|oder|jetzt|immer|gibt|gab|man|geht|kann|wo|warum|wieso)$/.test(
+      tokens[at - 1]?.norm ?? '',
+    )
+  );
 }
 
 function isColon(reading: Reading, at: number): boolean {

@@ -91,6 +91,7 @@ test.each([
   ['unseen-lines-7.txt', 0.03],
   ['unseen-lines-8.txt', 0.01],
   ['unseen-lines-9.txt', 0.01],
+  ['unseen-lines-10.txt', 0.01],
 ] as const)('each set on its own: %s', (name, mayBeLeft) => {
   const set = labelledLines(name);
   const secrets = set.flatMap((line) => line.secrets.map((secret) => ({ line, secret })));

@@ -11,11 +11,19 @@ const EVERYDAY = `safe to|safe to say|safe hands|safe delivery|safe deposit|safe
   combination boiler|combi boiler|combination oven|combination microwave|combo meal|entry level|entry door|entry doors|door handle|door handles|door frame|door bell|gate post|safe zone|
   code of conduct|code of practice|lock no|lock number|lock model|alarm clock|storage space|lift shaft|key number|pass rate|bus pass|gate motor|gate opener|garage roof|locker room`;
 
+/** Papers that a shop hands out or fills in: a number beside one is the paper's. */
+const PAPERS = `job sheet|jobsheet|job sheets|job card|work sheet|worksheet|drop off slip|slip|slip number|collection slip|claim slip|repair slip|repair ticket|repair form|repair docket|work order|check in form|intake form|booking form|booking sheet|the form|form number|paperwork|stub|ticket stub|tag number|dockets|tickets|receipts|
+  resguardo|resguardos|el recibo|mi recibo|del recibo|un recibo|recibos|comprobante|albaran|parte de trabajo|hoja de trabajo|hoja de reparacion|orden de trabajo|orden de reparacion|orden de servicio|nota de entrega|justificante|papelito|vale de recogida|
+  le recu|mon recu|votre recu|ton recu|du recu|bon de depot|bon de reparation|bon d intervention|bon de commande|bon de travail|bordereau|fiche de depot|fiche de reparation|feuille de travail|ticket de depot|coupon de retrait|
+  abholschein|abholzettel|abholnummer|auftragszettel|auftragsschein|auftragsblatt|reparaturschein|reparaturzettel|reparaturauftrag|auftrag|quittung|quittungen|kassenbon|kassenzettel|beleg|belegnummer|lieferschein|annahmeschein|zettelnummer|arbeitsschein|
+  talao|comprovante|ordem de servico|ordem de trabalho|folha de obra|folha de servico|nota de servico|guia de reparacao|canhoto|recibos|senha de atendimento|o recibo|no recibo|do recibo|
+  ricevuta|ricevute|scontrino|scontrini|foglio di lavoro|scheda di lavoro|scheda di riparazione|bolla|bolla di consegna|ordine di lavoro|ordine di servizio|tagliando|modulo|cedola`;
+
 export const OTHER_NUMBER_LABELS = `${OTHER_CODE_OWNERS.split('|')
   .map((owner) => `${owner.trim()} code|${owner.trim()} codes`)
   .join(
     '|',
-  )}|${EVERYDAY}|order|orders|order no|order number|order id|job|job no|job number|jobs|invoice|invoice no|invoice number|inv|ticket|ticket number|ref|reference|
+  )}|${EVERYDAY}|order|orders|order no|order number|order id|job|job no|job number|jobs|invoice|invoice no|invoice number|inv|ticket|ticket number|${PAPERS.trim()}|ref|reference|
   reference number|ref no|quote|quote no|quote number|estimate|booking|booking no|booking number|booking ref|po|purchase order|case|case number|claim|claim number|policy|policy number|
   etiqueta|etichetta|etiquette|etikett|i am in|im in|asset|asset no|asset number|asset tag|tag no|tag number|service tag|badge|badge no|badge number|staff id|staff no|staff number|employee|employee no|employee number|employee id|payroll|student id|locker no|desk|desk no|bay no|extn|site id|store no|branch|department|dept|session id|meeting id|zoom id|event|lot no|batch|batch no|cert|certificate|certificate no|warranty|warranty no|warranty number|contract|contract no|agreement|permit|permit no|case no|file no|file number|folder|dossier|fiche|fiche no|numero de dossier|contrat|garantie|garantia|contrato|contratto|garanzia|pratica n|expediente|ficha|folio|boleta|boleto|guia|chamado|os|matricule|aktenzeichen|vertrag|vertragsnummer|vorgangsnr|login name|login names|login id|log in name|user name|usernames|nombre de usuario|nom d utilisateur|nom de compte|benutzername|benutzernamen|nutzername|nome utente|nome de usuario|nome de utilizador|network name|nombre de la red|nom du reseau|netzwerkname|netzname|nome da rede|nome della rete|nome rete|customer number|customer no|customer id|account number|account no|acct no|acct number|member number|membership|membership number|id number|user id|caller id|teamviewer id|anydesk id|
   model|model no|model number|model code|serial|serial no|serial number|sn|s n|imei|imei number|part|part no|part number|sku|item|item no|item number|product|product code|product number|product key|ean|upc|isbn|asin|
