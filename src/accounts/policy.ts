@@ -40,6 +40,7 @@ const POLICY = {
   'issue-invoice': OFFICE,
   'record-payment': OFFICE,
   'credit-invoice': LEADERS,
+  'join-customers': OFFICE,
   'export-customer': LEADERS,
   'erase-customer': LEADERS,
   'change-settings': LEADERS,

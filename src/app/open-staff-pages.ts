@@ -26,6 +26,7 @@ import { createPhotoRoutes } from '../web/staff/photos/photo-routes.js';
 import { createQuoteRoutes } from '../web/staff/quotes/quote-routes.js';
 import { createPasscodeRoutes } from '../web/staff/reveal/passcode-routes.js';
 import { createSettingsRoutes } from '../web/staff/settings/settings-routes.js';
+import { moveOfCustomer } from './customer-ports.js';
 import { createMaySeePhoto, createMayUpload } from './photo-access.js';
 import { createRecordSources, readConversationPhotos } from './record-sources.js';
 import { createScreening } from './screening.js';
@@ -106,6 +107,7 @@ export function openStaffPages(
       customers: createCustomers({
         db,
         clock,
+        moveRecords: moveOfCustomer,
         screenName: (tx, { customerId, ...typed }) =>
           screen(tx, { ...typed, record: { kind: 'customer', id: customerId }, field: 'name' }),
       }),

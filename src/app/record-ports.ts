@@ -38,7 +38,9 @@ export async function readStoredTexts(tx: Tx, record: RecordRef): Promise<Stored
     },
     select: { id: true, customerId: true },
   });
-  const customerIds = [...new Set(conversations.map(({ customerId }) => customerId))];
+  const writers = [...new Set(conversations.map(({ customerId }) => customerId))];
+  const joined = await tx.customer.findMany({ where: { joinedInto: { in: writers } }, select: { id: true } });
+  const customerIds = [...writers, ...joined.map(({ id }) => id)];
   const held = [...records, ...conversations.map(({ id }): RecordRef => ({ kind: 'conversation', id }))];
   const feeds = [...held, ...customerIds.map((id): RecordRef => ({ kind: 'customer', id }))];
   const texts = [

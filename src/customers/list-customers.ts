@@ -68,7 +68,7 @@ export async function countCustomers(tx: Tx, viewer: Viewer, filter: CustomerFil
 }
 
 export function customersSeen(viewer: Viewer, filter: CustomerFilter): Prisma.CustomerWhereInput {
-  const conditions: Prisma.CustomerWhereInput[] = [];
+  const conditions: Prisma.CustomerWhereInput[] = [{ joinedInto: null }];
   if (!can(viewer.role, 'see-record')) {
     conditions.push({ jobs: { some: { assignees: { some: { memberId: viewer.memberId } } } } });
   }

@@ -29,6 +29,7 @@ const TABLE: Record<Action, string> = {
   'issue-invoice': 'YYY-',
   'record-payment': 'YYY-',
   'credit-invoice': 'YY--',
+  'join-customers': 'YYY-',
   'export-customer': 'YY--',
   'erase-customer': 'YY--',
   'change-settings': 'YY--',

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { Staff } from '../../src/accounts/staff.js';
 import type { RecordRef } from '../../src/activity/record.js';
+import { moveOfCustomer } from '../../src/app/customer-ports.js';
 import { createCustomers } from '../../src/customers/create-customers.js';
 import { createJobs } from '../../src/jobs/create-jobs.js';
 import type { Database } from '../../src/platform/database/database.js';
@@ -38,7 +39,7 @@ export async function startPages(db: Database, people: () => readonly Staff[]) {
     words,
     jobs: createJobs({ db, clock, closing, screen }),
     quotes: createQuotes({ db, clock, closing, moving, screen }),
-    customers: createCustomers({ db, clock, screenName: screen }),
+    customers: createCustomers({ db, clock, screenName: screen, moveRecords: moveOfCustomer }),
     requireStaff: (): express.RequestHandler => (request, response, next) => {
       const staff = people().find(({ memberId }) => memberId === request.get('x-member'));
       if (staff) {

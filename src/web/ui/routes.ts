@@ -149,6 +149,9 @@ export const customerPath = (id: string): string => `/customers/${segment(id)}`;
 
 /** POST name → 303 to the customer. */
 export const customerNamePath = (id: string): string => `${customerPath(id)}/name`;
+/** GET q? → who may be the same person; POST other → 303 to the customer, who is both from now on. */
+export const customerJoinPath = (id: string, query: { q?: string } = {}): string =>
+  withQuery(`${customerPath(id)}/join`, query);
 
 // Settings
 export const organizationSettingsPath = (): string => '/settings/organization';

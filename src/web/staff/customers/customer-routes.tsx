@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import type { Customers } from '../../../customers/create-customers.js';
+import { readJoinedInto } from '../../../customers/join-customers.js';
 import type { Database } from '../../../platform/database/database.js';
 import { notFound } from '../../../platform/errors/docket-error.js';
 import { isId } from '../../../platform/ids.js';
@@ -11,7 +12,13 @@ import { renderPage } from '../../ui/render.js';
 import { customerPath } from '../../ui/routes.js';
 import { ListAddress } from '../jobs/list-address.js';
 import { CustomerPage, CustomersPage } from '../views/customer-pages.js';
-import { type CustomerSources, readCustomerPage, readCustomersList } from './present-customer.js';
+import { JoinPage } from '../views/join-page.js';
+import {
+  type CustomerSources,
+  readCustomerPage,
+  readCustomersList,
+  readJoinPage,
+} from './present-customer.js';
 
 export type CustomerPagesParts = {
   db: Database;
@@ -23,7 +30,9 @@ export type CustomerPagesParts = {
 
 const NameForm = z.object({ name: z.string().trim().max(120, 'A name has at most 120 characters.') });
 
-/** `/customers`, `/customers/:id` and the customer's name. */
+const JoinForm = z.object({ other: z.uuid('Choose one of the customers.') });
+
+/** `/customers`, `/customers/:id`, the customer's name, and who is the same person. */
 export function createCustomerRoutes(parts: CustomerPagesParts): Router {
   const { db, requireStaff, frame, customers, sources } = parts;
   const router = Router();
@@ -42,6 +51,11 @@ export function createCustomerRoutes(parts: CustomerPagesParts): Router {
   router.get('/customers/:id', signedIn, async (request, response) => {
     const staff = staffOf(response);
     const id = customerId(request.params.id);
+    const joined = await db.withOrganization(staff.organizationId, (tx) => readJoinedInto(tx, id));
+    if (joined) {
+      response.redirect(303, customerPath(joined));
+      return;
+    }
     const view = await db.withOrganization(staff.organizationId, (tx) =>
       readCustomerPage(tx, sources, staff, id),
     );
@@ -53,6 +67,22 @@ export function createCustomerRoutes(parts: CustomerPagesParts): Router {
     const id = customerId(request.params.id);
     const { name } = parseForm(NameForm, request.body);
     await customers.rename(staffOf(response), id, name);
+    response.redirect(303, customerPath(id));
+  });
+
+  router.get('/customers/:id/join', signedIn, async (request, response) => {
+    const staff = staffOf(response);
+    const id = customerId(request.params.id);
+    const { q } = ListAddress.parse(request.query);
+    const view = await db.withOrganization(staff.organizationId, (tx) => readJoinPage(tx, staff, id, q));
+    const { shell, locale } = await frame(staff);
+    response.type('html').send(renderPage(<JoinPage shell={shell} view={view} />, locale));
+  });
+
+  router.post('/customers/:id/join', signedIn, formBody, async (request, response) => {
+    const id = customerId(request.params.id);
+    const { other } = parseForm(JoinForm, request.body);
+    await customers.join(staffOf(response), id, other);
     response.redirect(303, customerPath(id));
   });
 

@@ -1,5 +1,6 @@
-import type { Staff } from '../../../accounts/staff.js';
-import { countCustomers, listCustomers } from '../../../customers/list-customers.js';
+import { can } from '../../../accounts/policy.js';
+import { demand, type Staff } from '../../../accounts/staff.js';
+import { type CustomerSummary, countCustomers, listCustomers } from '../../../customers/list-customers.js';
 import { readCustomer } from '../../../customers/read-customer.js';
 import { listJobs } from '../../../jobs/list-jobs.js';
 import type { Tx } from '../../../platform/database/database.js';
@@ -10,7 +11,7 @@ import { customersPath } from '../../ui/routes.js';
 import { jobRow, pagingOf, quoteRow, ROWS } from '../jobs/present-list.js';
 import { nameOfCustomer } from '../jobs/present-record.js';
 import type { RecordSources } from '../jobs/record-sources.js';
-import type { CustomersView, CustomerView } from '../views/list-view.js';
+import type { CustomerRowView, CustomersView, CustomerView, JoinView } from '../views/list-view.js';
 
 /** What a customer's page shows of the conversations room. `app.ts` hands it in. */
 export type CustomerSources = Pick<RecordSources, 'covers'> & {
@@ -34,13 +35,7 @@ export async function readCustomersList(
   const total = await countCustomers(tx, staff, { search });
   const paging = pagingOf(page, total, (number) => customersPath({ q: search, page: number }));
   const { customers } = await listCustomers(tx, staff, { search, skip: paging.skip, limit: ROWS });
-  const rows = customers.map((customer) => ({
-    id: customer.id,
-    name: nameOfCustomer(customer),
-    address: customer.address ?? '',
-    open: customer.openJobs + customer.openQuotes,
-    lastAt: customer.lastAt.toISOString(),
-  }));
+  const rows = customers.map(rowOf);
   return { search, rows, paging: paging.view };
 }
 
@@ -77,6 +72,42 @@ export async function readCustomerPage(
     })),
     records: records.map(({ row }) => row),
     conversations: conversations.map((one) => ({ ...one, at: one.at.toISOString() })),
+    canJoin: can(staff.role, 'join-customers'),
+  };
+}
+
+/** The most that are offered as the same person: who is not among them is searched for. */
+const OFFERED = 20;
+
+/** Who may be the same person as a customer. Throws `not-found` and `not-allowed`. */
+export async function readJoinPage(
+  tx: Tx,
+  staff: Staff,
+  customerId: string,
+  search: string,
+): Promise<JoinView> {
+  demand(staff, 'join-customers');
+  const { id, name, identities } = await readCustomer(tx, customerId, staff);
+  const { customers } = await listCustomers(tx, staff, { search, limit: OFFERED + 1 });
+  const address = identities[0]?.address ?? null;
+  return {
+    id,
+    name: nameOfCustomer({ id, name, address }),
+    search,
+    rows: customers
+      .filter((customer) => customer.id !== id)
+      .slice(0, OFFERED)
+      .map(rowOf),
+  };
+}
+
+function rowOf(customer: CustomerSummary): CustomerRowView {
+  return {
+    id: customer.id,
+    name: nameOfCustomer(customer),
+    address: customer.address ?? '',
+    open: customer.openJobs + customer.openQuotes,
+    lastAt: customer.lastAt.toISOString(),
   };
 }
 

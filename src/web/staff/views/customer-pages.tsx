@@ -9,7 +9,13 @@ import { EmptyState } from '../../ui/feedback.js';
 import { TextField } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
 import { Day, Time } from '../../ui/locale.js';
-import { customerNamePath, customerPath, customersPath, inboxItemPath } from '../../ui/routes.js';
+import {
+  customerJoinPath,
+  customerNamePath,
+  customerPath,
+  customersPath,
+  inboxItemPath,
+} from '../../ui/routes.js';
 import { PageHead, type ShellView, StaffPage } from '../../ui/staff-page.js';
 import type { CustomerRowView, CustomersView, CustomerView } from './list-view.js';
 import { RecordTable } from './record-table.js';
@@ -125,6 +131,12 @@ export function CustomerPage({ shell, view }: { shell: ShellView; view: Customer
 function Rename({ view }: { view: CustomerView }) {
   return (
     <div class="page-actions">
+      {view.canJoin && (
+        <a class="button button-plain" href={customerJoinPath(view.id)}>
+          <Icon name="link" />
+          <span>Same person as…</span>
+        </a>
+      )}
       <button type="button" class="button button-plain" data-dialog-open="rename-customer">
         <Icon name="edit" />
         <span>Rename</span>

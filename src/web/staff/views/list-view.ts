@@ -46,4 +46,14 @@ export interface CustomerView {
   /** Open first, then newest first. */
   records: readonly RecordRowView[];
   conversations: readonly { id: string; summary: string; at: string }[];
+  /** Whoever looks may say that another customer is the same person. */
+  canJoin?: boolean;
+}
+
+/** Who may be the same person as a customer. */
+export interface JoinView {
+  id: string;
+  name: string;
+  search: string;
+  rows: readonly CustomerRowView[];
 }
