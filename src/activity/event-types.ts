@@ -84,6 +84,7 @@ const UNTOLD: ReadonlySet<ActivityType> = new Set(['photo.expected', 'photo.link
 export function isTold(type: ActivityType): boolean {
   return (
     (/^(?:conversation|message|fact|quote|job|photo|customer)\./.test(type) && !UNTOLD.has(type)) ||
-    type === 'slack.installed'
+    type === 'slack.installed' ||
+    type === 'organization.changed'
   );
 }

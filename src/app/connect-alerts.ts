@@ -17,6 +17,7 @@ export function connectAlerts(foundation: Foundation, model: ModelHealth): () =>
   const describeItems = createDescribeItems(createGate(keys));
   const inboxUrl = config.publicUrl + inboxPath();
   const address = writeAddress;
+  const absences = new Map<string, number>();
   let nextAt = 0;
   return async () => {
     const now = Date.now();
@@ -29,6 +30,7 @@ export function connectAlerts(foundation: Foundation, model: ModelHealth): () =>
       clock,
       address,
       inboxUrl,
+      absences,
       readHealth: () => [{ kind: 'model', troubled: model.failing() }],
       observe: () => metrics.observeNotification({ kind: 'alert' }),
       wake: queue.wake,

@@ -4,7 +4,7 @@ import { isTold } from '../activity/event-types.js';
 import { writeAddress } from '../channels/slack/address.js';
 import { recordOf } from '../conversations/conversation-access.js';
 import type { IntakePorts } from '../intake/intake-ports.js';
-import { markCardsDue, openCards, retryFailedCards } from '../notifications/open-cards.js';
+import { markCardsDue, markOpenCardsDue, openCards, retryFailedCards } from '../notifications/open-cards.js';
 import { tellMembers } from '../notifications/tell-members.js';
 import type { Clock } from '../platform/clock.js';
 import type { AfterCommit, Tx } from '../platform/database/database.js';
@@ -51,6 +51,13 @@ export async function tellStaff(
     afterCommit(() => wake('cards'));
     return;
   }
+  if (type === 'organization.changed') {
+    if (changesOf(entry).includes('slackPictures')) {
+      await markOpenCardsDue(tx, at);
+      afterCommit(() => wake('cards'));
+    }
+    return;
+  }
   const conversations = await findConversations(tx, entry);
   if (PLACING.includes(type)) {
     for (const conversation of conversations.filter(({ state }) => state === 'open')) {
@@ -84,6 +91,11 @@ async function tellOfOccasion(
       for (const { way } of told) if (way !== 'digest') observe({ kind: way });
     });
   }
+}
+
+function changesOf({ content }: Activity): string[] {
+  const { changes = [] } = (content ?? {}) as { changes?: { field: string }[] };
+  return changes.map(({ field }) => field);
 }
 
 async function findConversations(tx: Tx, { recordKind, recordId }: Activity): Promise<Conversation[]> {

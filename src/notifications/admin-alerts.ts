@@ -1,3 +1,4 @@
+import { readOrganizationIn } from '../accounts/read-organization.js';
 import { enqueueOutgoing, type Outgoing } from '../outbox/enqueue-outgoing.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database, Tx } from '../platform/database/database.js';
@@ -11,11 +12,15 @@ export type AlertParts = {
   address: WriteAddress;
   /** Problems that are not seen in rows: `troubled` true raises, false ends, undefined leaves as it is. */
   readHealth(): readonly { kind: string; troubled: boolean | undefined }[];
+  /** In how many looks in a row an open problem was not seen, by its name; kept between looks. */
+  absences: Map<string, number>;
   inboxUrl: string;
   observe(): void;
   wake(kind: 'outbox'): void;
 };
 
+/** So many looks in a row without a problem, and it is over: one that comes and goes is one problem. */
+const LOOKS = 4;
 /** Lines of one message; a hundred problems at once are a list, not a hundred messages. */
 const MOST_LINES = 10;
 /** What has been counted by the day falls out of sight after a week; nobody has mended it then. */
@@ -40,33 +45,53 @@ export async function watchTroubles(parts: AlertParts): Promise<void> {
     const troubles = now.filter(({ organization_id: id }) => id === organizationId);
     const more = failing.map(({ kind }) => ({ kind, subject: '', items: 1, detail: null }));
     const open = known.filter(({ organization_id: id }) => id === organizationId);
+    const over = countAbsences(parts.absences, [...troubles, ...more], open);
     // Nothing new and nothing over: most of the time, and then no transaction.
-    if (isKnown([...troubles, ...more], open, health)) continue;
-    await settle(parts, organizationId, [...troubles, ...more]);
+    if (!isNews([...troubles, ...more], open, over, health)) continue;
+    await settle(parts, organizationId, [...troubles, ...more], over);
   }
 }
 
 type TroubleRow = Trouble & { organization_id: string };
 type AlertRow = { organization_id: string; kind: string; subject: string };
+type Health = ReturnType<AlertParts['readHealth']>;
 type Named = { kind: string; subject: string };
 
 const nameOf = ({ kind, subject }: Named) => `${kind} ${subject}`;
 
-function isKnown(
+/** The open ones that were not seen for some looks in a row, by name. */
+function countAbsences(
+  absences: Map<string, number>,
+  troubles: readonly Named[],
+  open: readonly AlertRow[],
+): ReadonlySet<string> {
+  const now = new Set(troubles.map(nameOf));
+  const over = new Set<string>();
+  for (const alert of open) {
+    const key = `${alert.organization_id} ${nameOf(alert)}`;
+    const looks = now.has(nameOf(alert)) ? 0 : (absences.get(key) ?? 0) + 1;
+    if (looks === 0 || looks >= LOOKS) absences.delete(key);
+    else absences.set(key, looks);
+    if (looks >= LOOKS) over.add(nameOf(alert));
+  }
+  return over;
+}
+
+function isNews(
   troubles: readonly Named[],
   open: readonly Named[],
-  health: ReturnType<AlertParts['readHealth']>,
+  over: ReadonlySet<string>,
+  health: Health,
 ): boolean {
-  const now = new Set(troubles.map(nameOf));
   const then = new Set(open.map(nameOf));
   return (
-    troubles.every((one) => then.has(nameOf(one))) &&
-    open.every((one) => now.has(nameOf(one)) || isUnsure(one, health))
+    troubles.some((one) => !then.has(nameOf(one))) ||
+    open.some((one) => over.has(nameOf(one)) && !isUnsure(one, health))
   );
 }
 
 /** This process has not seen whether it still fails. */
-function isUnsure({ kind }: Named, health: ReturnType<AlertParts['readHealth']>): boolean {
+function isUnsure({ kind }: Named, health: Health): boolean {
   const report = health.find((one) => one.kind === kind);
   return report !== undefined && report.troubled !== false;
 }
@@ -74,15 +99,18 @@ function isUnsure({ kind }: Named, health: ReturnType<AlertParts['readHealth']>)
 async function settle(
   parts: AlertParts,
   organizationId: string,
-  troubles: readonly Trouble[],
+  seen: readonly Trouble[],
+  over: ReadonlySet<string>,
 ): Promise<void> {
   const at = parts.clock.now();
   await parts.db.withOrganization(organizationId, async (tx, afterCommit) => {
+    const { settings } = await readOrganizationIn(tx);
+    const troubles = seen.filter(({ kind }) => kind !== 'model' || settings.understandByModel);
     const begun: Trouble[] = [];
     for (const trouble of troubles) {
       if (await open(tx, organizationId, trouble, at)) begun.push(trouble);
     }
-    const ended = await close(tx, troubles, parts.readHealth(), at);
+    const ended = await close(tx, over, parts.readHealth(), at);
     const lines = [...begun.map(sayTrouble), ...ended.map(({ kind }) => sayOver(kind))];
     const distinct = [...new Set(lines)];
     if (distinct.length === 0) return;
@@ -114,16 +142,10 @@ async function open(
   return begun > 0;
 }
 
-async function close(
-  tx: Tx,
-  troubles: readonly Trouble[],
-  health: ReturnType<AlertParts['readHealth']>,
-  at: Date,
-): Promise<Named[]> {
-  const now = new Set(troubles.map(nameOf));
+async function close(tx: Tx, over: ReadonlySet<string>, health: Health, at: Date): Promise<Named[]> {
   const rows = await tx.adminAlert.findMany({ where: { overAt: null } });
   const ended: Named[] = [];
-  for (const row of rows.filter((one) => !now.has(nameOf(one)) && !isUnsure(one, health))) {
+  for (const row of rows.filter((one) => over.has(nameOf(one)) && !isUnsure(one, health))) {
     const { count } = await tx.adminAlert.updateMany({
       where: { id: row.id, overAt: null },
       data: { overAt: at },

@@ -66,6 +66,13 @@ export async function markCardsDue(
   return changed > 0 ? GATHER_MS : null;
 }
 
+/** What all cards show has changed: those of open items are due, those of closed ones stay as they are. */
+export async function markOpenCardsDue(tx: Tx, at: Date): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE slack_card s SET due_at = ${at} FROM conversation c
+    WHERE c.id = s.record_id AND c.state = 'open' AND s.due_at IS NULL`;
+}
+
 /** Lets cards that failed be tried again now: somebody mended what was in the way. */
 export async function retryFailedCards(
   tx: Tx,

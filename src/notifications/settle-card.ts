@@ -41,8 +41,10 @@ export type SettleParts = {
 const MOST_PICTURE_TRIES = 8;
 /** How long uploading pictures may take. */
 const UPLOAD_MS = 2 * 60_000;
-/** A card that somebody must mend something for is tried again at most this far apart. */
+/** A card that somebody must mend something for is tried again at most this far apart, and after a day more rarely. */
 const LONGEST_PAUSE_MS = 10 * 60_000;
+const RARELY_AFTER = 150;
+const RARELY_MS = 60 * 60_000;
 
 /**
  * Writes down what came of showing a card, and puts into its thread what it has not been told. Returns when it is due
@@ -130,7 +132,7 @@ function delayAfter({ attempts }: SlackCard, { answer, paced }: CardStep): numbe
   if (answer.outcome === 'gone') return 0;
   if (paced && answer.outcome === 'later') return answer.retryAfterMs ?? 0;
   const leastMs = answer.outcome === 'later' ? (answer.retryAfterMs ?? 0) : 0;
-  return Math.max(leastMs, retryDelayMs(attempts, LONGEST_PAUSE_MS));
+  return Math.max(leastMs, attempts > RARELY_AFTER ? RARELY_MS : retryDelayMs(attempts, LONGEST_PAUSE_MS));
 }
 
 function changesAfter({ answer, paced }: CardStep): Prisma.SlackCardUpdateInput {

@@ -98,15 +98,10 @@ async function prepare(parts: UpdateCardsParts, tx: Tx, id: string): Promise<Pre
   }
   const subject = await parts.readCard(tx, card.recordId);
   const workspace = await tx.slackWorkspace.findFirst({ where: { teamId: card.teamId, removedAt: null } });
-  if (!subject || !workspace) {
-    await tx.slackCard.update({
-      where: { id },
-      data: {
-        dueAt: null,
-        claimedUntil: null,
-        ...(subject ? { state: 'failed', failure: 'not_installed' } : {}),
-      },
-    });
+  if (!subject || !workspace || !(await isWanted(tx, card))) {
+    const failure = workspace ? 'not_for_cards' : 'not_installed';
+    const failed = subject && (!workspace || card.ts === null) ? { state: 'failed', failure } : {};
+    await tx.slackCard.update({ where: { id }, data: { dueAt: null, claimedUntil: null, ...failed } });
     return null;
   }
   const there = await tx.slackPicture.findMany({
@@ -131,6 +126,14 @@ async function prepare(parts: UpdateCardsParts, tx: Tx, id: string): Promise<Pre
     view: stopped ? withoutWords(shown) : shown,
     absent: subject.pictures.filter(({ photoId }) => !fileOf.has(photoId)),
   };
+}
+
+/** A card that is there is kept as its item is; no new one comes where cards are not wanted any more. */
+async function isWanted(tx: Tx, { teamId, channelId, ts, state }: SlackCard): Promise<boolean> {
+  if (ts !== null && state !== 'failed') {
+    return true;
+  }
+  return (await tx.slackChannel.count({ where: { teamId, channelId, purpose: 'cards' } })) > 0;
 }
 
 async function show(parts: UpdateCardsParts, prepared: Prepared): Promise<CardStep> {

@@ -192,7 +192,8 @@ describe.each(screens)('on $name', ({ look, customer, phone }) => {
   });
 
   test('every page is usable by everybody and quiet on the console', async () => {
-    const settings = ['organization', 'members', 'intake', 'slack', 'model', 'api-keys', 'account'];
+    const leaders = ['organization', 'members', 'intake', 'slack', 'model', 'api-keys'];
+    const settings = [...leaders, 'notifications', 'account'];
     const pages = ['/inbox', '/jobs', '/customers', ...settings.map((part) => `/settings/${part}`)];
     const customers = await (await office.request.get(`${docket.url}/customers`)).text();
     const [one] = /\/customers\/[0-9a-f-]{36}/.exec(customers) ?? [];

@@ -41,7 +41,7 @@ async function say(body: string, from: string): Promise<void> {
 const toldTo = (userId: string) =>
   slack.messages.filter(({ channel }) => channel === userId).map(({ text }) => text);
 
-async function until(check: () => boolean, timeoutMs = 15_000): Promise<void> {
+async function until(check: () => boolean, timeoutMs = 40_000): Promise<void> {
   const deadline = Date.now() + timeoutMs;
   while (!check()) {
     if (Date.now() > deadline)
@@ -115,7 +115,7 @@ test('a problem is told to admins once, however large it grows, and once more wh
   await until(() => toldTo(OWEN).length === before + 2);
   expect(toldTo(OWEN).at(-1)).toMatch(/^No message is parked any more/);
   expect(toldTo(DORA).join()).not.toContain('parked');
-});
+}, 90_000);
 
 test('where no admin is linked, the channel for cards is told', async () => {
   await docket.rows('DELETE FROM slack_member WHERE user_id = $1', [OWEN]);
@@ -129,4 +129,4 @@ test('where no admin is linked, the channel for cards is told', async () => {
     [docket.organizationId],
   );
   await until(() => inChannel().length === 1);
-});
+}, 60_000);
