@@ -1,7 +1,8 @@
 import { readOrganizationIn } from '../accounts/read-organization.js';
+import { readCardRules } from '../accounts/slack-channels.js';
 import type { Tx } from '../platform/database/database.js';
 import { newId } from '../platform/ids.js';
-import { matchesRules, type RuledItem, readCardRules } from './card-rules.js';
+import { matchesRules, type RuledItem } from './card-rules.js';
 
 /** Changes that come together become one update of a card. */
 const GATHER_MS = 1_000;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { OrganizationSettings } from '../../src/accounts/organization-settings.js';
-import { matchesRules, type RuledItem, readCardRules } from '../../src/notifications/card-rules.js';
+import { readCardRules } from '../../src/accounts/slack-channels.js';
+import { matchesRules, type RuledItem } from '../../src/notifications/card-rules.js';
 
 const settings = OrganizationSettings.parse({ openMonday: '09:00-18:00' });
 const hours = { opening: settings, timeZone: 'America/New_York' };
