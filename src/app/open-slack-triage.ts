@@ -51,6 +51,7 @@ export function speechParts(
     db,
     gate: createGate(keys),
     logger,
+    organizationOf: async (teamId) => (await slack.workspaces.find(teamId))?.organizationId,
     explain: explainSlackError,
     escape: escapeText,
     async noteProblem(teamId, problem) {

@@ -20,6 +20,16 @@ export async function findTalkOf(tx: Tx, record: RecordRef): Promise<Talk> {
   return { conversationIds: conversations.map(({ id }) => id), newest: open ?? conversations[0] ?? null };
 }
 
+/** The first message of a customer's that is in a conversation now. */
+export async function findFirstSaid(tx: Tx, conversationId: string): Promise<string | undefined> {
+  const first = await tx.message.findFirst({
+    where: { conversationId, direction: 'in' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true },
+  });
+  return first?.id;
+}
+
 /** The newest conversation with an address on a channel. */
 export async function findNewestWith(tx: Tx, channel: string, address: string): Promise<string | undefined> {
   const newest = await tx.conversation.findFirst({

@@ -1,4 +1,5 @@
-import type { Action } from '../accounts/policy.js';
+import { readRole } from '../accounts/list-members.js';
+import { type Action, can } from '../accounts/policy.js';
 import { demand, type Staff } from '../accounts/staff.js';
 import type { Actor, RecordRef } from '../activity/record.js';
 import type { Clock } from '../platform/clock.js';
@@ -109,18 +110,23 @@ export function createInboxActions({ db, clock, keys, gate, access, owners, read
 
     /**
      * Gives a conversation, and its open quote or job where that has no owner, to an active colleague or oneself.
-     * Throws `not-found` for somebody who is no member (any more).
+     * Throws `not-found` for somebody who is no member (any more), `conflict` for one who would not see it.
      */
     handTo: (staff: Staff, id: string, memberId: string): Promise<void> =>
       act(staff, id, 'assign-people', async (tx, { conversation, actor, at }) => {
         const member = isId(memberId)
-          ? await tx.member.findFirst({ where: { id: memberId, deactivatedAt: null }, select: { id: true } })
+          ? await tx.member.findFirst({ where: { id: memberId, deactivatedAt: null } })
           : null;
         if (!member) {
           throw notFound('member');
         }
-        await changeHandling(tx, { conversationId: id, event: { kind: 'claim', memberId }, actor, at });
         const record = recordOf(conversation);
+        const assigned = record !== null && (await access.isAssigned(tx, record, memberId));
+        if (!can(readRole(member.role), 'see-record', { assigned })) {
+          const message = `${member.name} sees only jobs they are assigned to. Open a job, and assign them to it.`;
+          throw new DocketError('conflict', message, { member: message });
+        }
+        await changeHandling(tx, { conversationId: id, event: { kind: 'claim', memberId }, actor, at });
         if (record) {
           await owners.take(tx, { organizationId: staff.organizationId, record, memberId, at });
         }

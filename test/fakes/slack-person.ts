@@ -111,7 +111,8 @@ export class SlackPerson {
         { value: readField(block, values[String(block.block_id)]) },
       ]),
     );
-    const heard = this.heard.length;
+    const told = () => this.heard.length + this.direct.length;
+    const before = told();
     const answer = await this.interact({
       type: 'view_submission',
       user: { id: this.userId, team_id: this.teamId },
@@ -126,7 +127,7 @@ export class SlackPerson {
       return { view: next };
     }
     if (said.response_action === 'errors') return { errors: said.errors as Record<string, string> };
-    await waitFor(() => this.heard.length > heard);
+    await waitFor(() => told() > before);
     return {};
   }
 

@@ -50,6 +50,11 @@ export async function takeInCardReply(
     return false;
   }
   const { organizationId, answers } = happening;
+  const { conversationId } = card;
+  // A message with a mention comes as two events.
+  if (await tx.message.count({ where: { conversationId, externalId: typedKey(message) } })) {
+    return true;
+  }
   const { teamId, user: userId, userTeam } = message;
   const outside = userTeam !== undefined || answers.profile?.guest === true;
   const staff = outside ? undefined : await readStaffOfSlack(tx, { organizationId, teamId, userId });

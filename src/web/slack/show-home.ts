@@ -1,5 +1,6 @@
+import { DocketError } from '../../platform/errors/docket-error.js';
 import type { Block } from './blocks.js';
-import { header } from './blocks.js';
+import { header, section } from './blocks.js';
 import { composeHome } from './home-view.js';
 import { createFindPerson, inviteToLink, NotLinked } from './person.js';
 import type { SpeechParts, TriageParts } from './slack-parts.js';
@@ -17,8 +18,9 @@ export function createShowHome(parts: HomeParts) {
     try {
       view = await composeHome({ ...parts, speech }, await findPerson(person));
     } catch (error) {
-      if (!(error instanceof NotLinked)) throw error;
-      view = { type: 'home', blocks: [header('Docket'), ...(inviteToLink().blocks ?? [])] };
+      if (!(error instanceof DocketError)) throw error;
+      const said = error instanceof NotLinked ? inviteToLink().blocks : undefined;
+      view = { type: 'home', blocks: [header('Docket'), ...(said ?? [section(error.message)])] };
     }
     await speech.publish(person, view);
   };

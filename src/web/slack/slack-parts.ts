@@ -27,6 +27,8 @@ export type SpeechParts = {
     warn(fields: Record<string, unknown>, message: string): void;
     error(fields: Record<string, unknown>, message: string): void;
   };
+  /** Whose workspace it is; undefined where the app is not installed (any more). */
+  organizationOf(teamId: string): Promise<string | undefined>;
   explain: ExplainFailure;
   /** Plain text as Slack shows it plainly: no mention, link or markup in it. */
   escape(text: string): string;

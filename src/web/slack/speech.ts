@@ -26,8 +26,7 @@ export type Speech = ReturnType<typeof createSpeech>;
 /** How people are answered in Slack: in private, as plain text, and never with a secret. */
 export function createSpeech(parts: SpeechParts) {
   /** Whether nothing in a payload is a live secret. */
-  async function mayShow(payload: unknown, about: About | undefined): Promise<boolean> {
-    if (!about) return true;
+  async function mayShow(payload: unknown, about: About): Promise<boolean> {
     const text = readableTexts(payload).join('\n');
     return parts.db.withOrganization(about.organizationId, async (tx) => {
       const customers = about.customerIds?.length ? [...new Set(about.customerIds)] : [null];
@@ -45,9 +44,17 @@ export function createSpeech(parts: SpeechParts) {
     });
   }
 
+  /** Words of ours: they are looked through for the secrets that are looked for everywhere. */
+  async function aboutWorkspace(teamId: string): Promise<About> {
+    const organizationId = await parts.organizationOf(teamId);
+    if (!organizationId) throw new Error('a workspace that is not connected has nobody to tell');
+    return { organizationId };
+  }
+
   async function tell(listener: Listener, said: Said): Promise<void> {
     const { text, blocks = [section(text)] } = said;
-    const shown = (await mayShow([{ text }, blocks], said.about))
+    const about = said.about ?? (await aboutWorkspace(listener.teamId));
+    const shown = (await mayShow([{ text }, blocks], about))
       ? { text: parts.escape(cut(text, LONGEST_SECTION)), blocks }
       : { text: WITHHELD, blocks: [section(WITHHELD)] };
     await sendInPrivate(parts, listener, shown);

@@ -106,7 +106,7 @@ test('before there is a quote a priority has nowhere to stand; starting one open
   expect(readCard(card()).fields.Priority).toBe('Urgent');
 });
 
-test('as a job it is assigned and moved; closing it asks first', async () => {
+test('as a job it is assigned and moved on', async () => {
   await dan.browser.post('/quotes/1/job');
   await crew.docket.settled();
   await dan.slack.press(card(), 'assign');
@@ -163,6 +163,26 @@ test('linking to another job by words: the form comes again with what was found'
   expect(dan.slack.lastHeard).toBe('Linked to J-1.');
 });
 
+test('from one job to another of the same customer everything moves; another customer’s is not there', async () => {
+  const { id } = await talk();
+  const mias = (await crew.conversation('+12015550141')).id;
+  expect(mias).not.toBe(id);
+  await crew.say('my tablet battery is swollen too, that is something else', TOM);
+  const other = await talk();
+  if (other.record_id === null) await dan.browser.post(`/inbox/${other.id}/job`);
+  await crew.docket.settled();
+  const numbers = await crew.docket.rows<{ number: number }>('SELECT number FROM job ORDER BY number');
+  const to = `J-${numbers.at(-1)?.number}`;
+  await dan.slack.press(jobCard(), 'more', { choose: 'link' });
+  expect(JSON.stringify(dan.slack.view)).toContain('It leaves J-1');
+  expect((await dan.slack.send({ to: 'Q-77' })).errors?.to).toMatch(/There is no such quote/);
+  expect(await dan.slack.send({ to })).toEqual({});
+  expect(dan.slack.lastHeard).toBe(`Linked to ${to}.`);
+  const sealed =
+    'SELECT j.number FROM secret s JOIN job j ON j.id = s.record_id WHERE s.destroyed_at IS NULL';
+  expect(await crew.docket.rows(sealed)).toEqual([{ number: numbers.at(-1)?.number }]);
+});
+
 test('spam, and back', async () => {
   const eve = '+12015550142';
   await crew.say('WIN A PRIZE', eve);
@@ -172,8 +192,9 @@ test('spam, and back', async () => {
   expect((await crew.conversation(eve)).state).toBe('open');
 });
 
-test('before there is a job, assigning gives the conversation to a colleague', async () => {
+test('before there is a job, assigning gives the conversation to a colleague who would see it', async () => {
   await dan.slack.press(card(), 'assign');
+  expect((await dan.slack.send({ member: tess.memberId })).errors?.member).toMatch(/sees only jobs/);
   expect(await dan.slack.send({ member: dora.memberId })).toEqual({});
   expect(dan.slack.lastHeard).toBe('Dora takes care of it.');
   await crew.docket.settled();
@@ -256,14 +277,22 @@ test('what would show a passcode is kept back, whatever it is', async () => {
   await crew.docket.rows("UPDATE customer SET name = 'Tom'");
 });
 
-test('closing a job asks first, and destroys its passcode', async () => {
+test('closing a job asks first', async () => {
   const [done] = await crew.docket.rows<{ id: string }>("SELECT id FROM stage WHERE kind = 'done'");
   await dan.slack.press(jobCard(), 'stage', { choose: done?.id ?? '' });
   expect(JSON.stringify(dan.slack.view)).toMatch(/destroyed for good/);
   expect(await crew.docket.rows("SELECT 1 FROM job WHERE number = 1 AND state = 'open'")).toHaveLength(1);
   expect(await dan.slack.send({})).toEqual({});
   expect(dan.slack.lastHeard).toBe('J-1 is closed.');
-  expect(await crew.docket.rows('SELECT 1 FROM secret WHERE destroyed_at IS NULL')).toEqual([]);
+  expect(await crew.docket.rows("SELECT 1 FROM job WHERE number = 1 AND state = 'done'")).toHaveLength(1);
+});
+
+test('where Docket is no longer in the channel, the answer comes as a direct message', async () => {
+  await dan.slack.press(card(), 'reply');
+  crew.slack.notIn.add(card().channel);
+  expect(await dan.slack.send({ text: 'One more thing.' })).toEqual({});
+  expect(dan.slack.direct.at(-1)?.text).toMatch(/^On its way/);
+  crew.slack.notIn.delete(card().channel);
 });
 
 test('whoever has left is nobody at their next press', async () => {
