@@ -53,8 +53,10 @@ export function createOwnWorkspace(parts: Parts): OwnWorkspace {
       let stopped = false;
       const again = (attempt: number, work: () => Promise<boolean>) => {
         running = work()
-          .catch((err) => {
-            if (attempt === 1) logger.warn({ err }, WAITS);
+          .catch((error: unknown) => {
+            // In words: the stack of a network that is away helps nobody.
+            const reason = error instanceof Error ? error.message : String(error);
+            if (attempt === 1) logger.warn({ reason }, WAITS);
             return false;
           })
           .then((done) => {
@@ -67,7 +69,7 @@ export function createOwnWorkspace(parts: Parts): OwnWorkspace {
       return async () => {
         stopped = true;
         clearTimeout(timer);
-        await running;
+        await Promise.race([running, new Promise((resolve) => setTimeout(resolve, 1_000).unref())]);
       };
     },
   };
@@ -82,6 +84,8 @@ async function connectOwn(parts: Parts, botToken: string): Promise<Outcome> {
     logger.error(`SLACK_BOT_TOKEN is no bot's token. ${WHERE}`);
     return 'refused';
   }
+  const first = await oldestOrganization(db);
+  if (!first) return 'early';
   let said: Awaited<ReturnType<ReturnType<typeof createSlackClient>['auth']['test']>>;
   try {
     said = await createSlackClient(botToken, settings.apiUrl).auth.test();
@@ -89,14 +93,12 @@ async function connectOwn(parts: Parts, botToken: string): Promise<Outcome> {
     const { code, passing } = explainSlackError(error);
     if (passing) throw error;
     logger.error({ code }, `Slack does not take SLACK_BOT_TOKEN any more, or never did. ${WHERE}`);
-    await noteRefused(parts, botToken, code);
+    await noteRefused(parts, first, botToken, code);
     return 'refused';
   }
   const { team_id: teamId, user_id: botUserId, team } = said;
   if (!teamId || !botUserId) throw new Error('Slack did not say whose token SLACK_BOT_TOKEN is');
   const there = await workspaces.find(teamId);
-  const organizationId = there?.organizationId ?? (await oldestOrganization(db));
-  if (!organizationId) return 'early';
   const scopes = said.response_metadata?.scopes ?? [];
   const missing = scopes.length > 0 ? SCOPE_NAMES.filter((scope) => !scopes.includes(scope)) : [];
   if (missing.length > 0) {
@@ -107,7 +109,7 @@ async function connectOwn(parts: Parts, botToken: string): Promise<Outcome> {
   }
   await workspaces.save({
     teamId,
-    organizationId,
+    organizationId: there?.organizationId ?? first,
     name: team ?? teamId,
     appId: there?.appId ?? null,
     botUserId,
@@ -122,9 +124,12 @@ const WHERE =
   'Copy the “Bot User OAuth Token” (xoxb-…) from “OAuth & Permissions” of the app at api.slack.com/apps into SLACK_BOT_TOKEN and start Docket again. Everything else works.';
 
 /** The settings page says it too, where the workspace was connected with this token before. */
-async function noteRefused({ db, workspaces, clock }: Parts, botToken: string, code: string): Promise<void> {
-  const organizationId = await oldestOrganization(db);
-  if (!organizationId) return;
+async function noteRefused(
+  { db, workspaces, clock }: Parts,
+  organizationId: string,
+  botToken: string,
+  code: string,
+): Promise<void> {
   await db.withOrganization(organizationId, async (tx) => {
     const rows = await tx.slackWorkspace.findMany({ where: { removedAt: null }, select: { teamId: true } });
     for (const { teamId } of rows) {

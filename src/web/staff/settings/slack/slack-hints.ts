@@ -33,8 +33,10 @@ export function hintOf({ code, detail }: SlackRefusal): string {
   if (code === 'missing_scope') {
     return `Slack wants the scope ${detail ?? 'that its log names'} for this. Add it under “OAuth & Permissions” of ${APP}, and install the app again.`;
   }
+  const key = code.startsWith('http_') ? 'unreachable' : code;
+  const known = Object.hasOwn(HINTS, key) ? HINTS[key] : undefined;
   return (
-    HINTS[code] ??
+    known ??
     `Slack says “${code.replaceAll('_', ' ').slice(0, 60)}”. Nothing is lost; what waits goes out once that is mended.`
   );
 }
