@@ -13,7 +13,7 @@ import type { ScreenedText } from '../vault/screened-text.js';
 import { PRIVATE_PHRASES, type PrivatePhrases } from './ask/phrases/slack.js';
 import type { IntakeParts } from './handle-inbound.js';
 import type { InboundMessage } from './inbound-message.js';
-import { noteMessage } from './note-message.js';
+import { type Noting, noteMessage } from './note-message.js';
 import { readPasscode } from './save-passcode.js';
 import { secretRecord } from './screen-inbound.js';
 import type { Language } from './understand/fact.js';
@@ -28,8 +28,6 @@ export type PasscodeQuestion =
   | { open: true; phrases: PrivatePhrases }
   /** A sentence for whoever may not answer, or not any more. */
   | { open: false; sorry: string };
-
-export type PasscodeAnswers = ReturnType<typeof createPasscodeAnswers>;
 
 /** Lets customers answer the question for the passcode where nobody reads along, past every channel and message. */
 export function createPasscodeAnswers(parts: IntakeParts & { db: Database; clock: Clock }) {
@@ -135,10 +133,16 @@ async function take(
     silent: false,
     choiceOnly: false,
     recalled: [],
+    ...(answer.kind === 'none' ? { known: THERE_IS_NONE } : {}),
   });
   afterCommit(() => parts.ports.wake('replies'));
   return question;
 }
+
+const THERE_IS_NONE: NonNullable<Noting['known']> = {
+  facts: [{ field: 'hasPasscode', value: 'no', sureness: 1, source: 'rule', messageIndex: 1 }],
+  intent: 'details',
+};
 
 type Answering = { conversation: Conversation; messageId: string; answer: PrivateAnswer; at: Date };
 

@@ -11,7 +11,7 @@ import { nothingPending, readAskedHistory, readIntakeState } from './intake-stat
 import { judgeAnswer } from './judge-answer.js';
 import { NOT_QUIET } from './quiet.js';
 import type { Trade } from './trade.js';
-import type { Fact, Language } from './understand/fact.js';
+import type { Fact, Intent, Language } from './understand/fact.js';
 import { mergeFacts } from './understand/merge-facts.js';
 import { understandText } from './understand/understand-text.js';
 
@@ -37,6 +37,8 @@ export type Noting = {
   choiceOnly: boolean;
   /** What the text brings along from the last time. */
   recalled: readonly Fact[];
+  /** What it says, where that is known without reading its words. */
+  known?: { facts: Fact[]; intent: Intent };
 };
 
 /** What the message tells, what it did to the open question, and when the bot is to answer. */
@@ -49,18 +51,21 @@ export async function noteMessage(tx: Tx, noting: Noting): Promise<void> {
   const history = readAskedHistory(conversation.asked);
   const known = await readFacts(tx, conversation.id);
   const photos = message.media.length;
-  const understood = understandText({
-    text: keyword || choiceOnly ? '' : screened.text,
-    photos,
-    asked: lastAsked(conversation),
-    trade: conversation.trade as Trade,
-    known,
-    language: conversation.language as Language,
-    languageOpen: conversation.greetedAt === null,
-    messageIndex: 1,
-    now: message.at,
-    timeZone: organization.timeZone,
-  });
+  const language = conversation.language as Language;
+  const understood = noting.known
+    ? { ...noting.known, language, languageSure: false }
+    : understandText({
+        text: keyword || choiceOnly ? '' : screened.text,
+        photos,
+        asked: lastAsked(conversation),
+        trade: conversation.trade as Trade,
+        known,
+        language,
+        languageOpen: conversation.greetedAt === null,
+        messageIndex: 1,
+        now: message.at,
+        timeZone: organization.timeZone,
+      });
   const facts = [...recalled, ...understood.facts];
   const changes = await writeFacts(tx, {
     organizationId,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Staff } from '../../src/accounts/staff.js';
 import { appendActivity } from '../../src/activity/append-activity.js';
+import { findOrCreateCustomer } from '../../src/customers/find-or-create-customer.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
 import { startPages } from './pages-app.js';
 import { at, openShop, type Shop, screened } from './shop.js';
@@ -265,6 +266,24 @@ test('declining closes a quote', async () => {
   expect((await pages.post(shop.owner, '/quotes/1/decline')).status).toBe(303);
   expect(pages.said.map(({ what }) => what)).toEqual(['closing declined']);
   expect((await pages.get(shop.owner, '/quotes/1')).html).toContain('Declined');
+});
+
+test('who turns out to be the same person is joined on a page of its own, and their address leads there', async () => {
+  const { organizationId } = shop;
+  const other = await shop.run((tx) =>
+    findOrCreateCustomer(tx, { organizationId, channel: 'slack', address: 'T1/U1', at: new Date() }),
+  );
+  const page = await pages.get(shop.owner, `/customers/${shop.customerId}`);
+  expect(page.html).toContain(`/customers/${shop.customerId}/join`);
+  const offered = await pages.get(shop.owner, `/customers/${shop.customerId}/join?q=U1`);
+  expect(offered.html).toContain(other.customerId);
+  expect(offered.html).not.toContain(`value="${shop.customerId}"`);
+  const join = (who: Staff) =>
+    pages.post(who, `/customers/${shop.customerId}/join`, { other: other.customerId });
+  expect((await join(shop.technician)).status).toBe(403);
+  expect((await join(shop.owner)).status).toBe(303);
+  expect((await pages.get(shop.owner, `/customers/${shop.customerId}`)).html).toContain('T1/U1');
+  expect((await pages.get(shop.owner, `/customers/${other.customerId}`)).status).toBe(303);
 });
 
 test('a customer’s page lists what is theirs; a name given there is screened and kept', async () => {

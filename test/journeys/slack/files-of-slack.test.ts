@@ -84,3 +84,27 @@ test('the app is removed: its token is gone, once, and admins can see it', async
     .toMatchObject([{ sealed_token: null, problem: { code: 'removed' } }]);
   expect(await docket.rows("SELECT 1 FROM activity WHERE type = 'slack.removed'")).toHaveLength(1);
 });
+
+test('what waits for a removed workspace stays in the outbox, and goes out once the app is there again', async () => {
+  // An event that nobody's workspace takes makes Docket look at its own token again.
+  await talk.deliver({ type: 'app_home_opened', user: 'U0ANY' });
+  slack.onNext('chat.postMessage', { status: 429, retryAfter: 1, ok: false, error: 'ratelimited' });
+  const waits = { ...said('WAITS'), text: 'my kettle leaks' };
+  await talk.message(waits);
+  const item = async () =>
+    (
+      await docket.rows<{ state: string; failure: string | null }>(
+        'SELECT state, failure FROM outbox_item WHERE to_address = $1',
+        [`${slack.teamId}/${waits.user}`],
+      )
+    )[0];
+  await expect.poll(item, { timeout: 10_000 }).toMatchObject({ state: 'waiting', failure: 'rate_limited' });
+  await talk.deliver({ type: 'app_uninstalled' });
+  await expect
+    .poll(item, { timeout: 10_000 })
+    .toMatchObject({ state: 'waiting', failure: 'slack is not connected' });
+  await talk.deliver({ type: 'app_home_opened', user: 'U0ANY' });
+  await docket.rows("UPDATE outbox_item SET next_attempt_at = now() WHERE state = 'waiting'");
+  await expect.poll(item, { timeout: 10_000 }).toMatchObject({ state: 'sent' });
+  expect(talk.answers(waits.channel)).toHaveLength(1);
+});

@@ -193,7 +193,7 @@ test('that there is none is an answer too', async () => {
     'SELECT asked FROM conversation WHERE our_address = $1',
     [`${slack.teamId}/${channel}`],
   );
-  expect(asked?.asked.find(({ key }) => key === 'passcode')?.outcome).not.toBe('open');
+  expect(asked?.asked.find(({ key }) => key === 'passcode')?.outcome).toBe('declined');
   expect(
     await docket.rows(
       'SELECT 1 FROM secret s JOIN customer_identity i ON i.customer_id = s.customer_id WHERE i.address = $1',
