@@ -1,3 +1,5 @@
+import { announces, asksOrDenies, isProduct } from './announced.js';
+import { findInTalk } from './find-in-talk.js';
 import { findRepeats } from './find-repeats.js';
 import { type Asked, type FoundSecret, findSecrets } from './find-secrets.js';
 import { isClock, isOfferedAgain } from './offered-again.js';
@@ -28,7 +30,9 @@ const REACH_BACK = 3;
 export function findAcross(earlier: EarlierText[], text: string, asked: Asked): FoundAcross {
   const reading = readText(text, asked);
   const alone = findSecrets(text, { asked });
-  const context = alone.length > 0 ? alone : findByContext(earlier, reading, asked);
+  const talk = findInTalk(earlier, reading, asked);
+  const sure = talk.length > alone.length ? talk : alone;
+  const context = sure.length > 0 ? sure : findByContext(earlier, reading, asked);
   const inText = context.filter((secret) => !isPersonKnown(earlier, secret));
   const split = findSplit(earlier, reading, asked);
   const byId = new Map<string, FoundSecret[]>(split.inEarlier.map((entry) => [entry.id, entry.found]));
@@ -56,6 +60,7 @@ function findByContext(earlier: EarlierText[], reading: Reading, asked: Asked): 
   if (!newest || reading.tokens.length === 0) return [];
   const before = readText(newest.text, newest.asked);
   if (announces(before)) {
+    if (isProduct(reading)) return [];
     const answer = reading.tokens.length <= 12 ? findSecrets(reading.text, { asked: 'passcode' }) : [];
     return answer.length > 0 ? answer : findAcrossBreak(newest.text, reading.text);
   }
@@ -133,29 +138,6 @@ function findAcrossBreak(before: string, text: string): FoundSecret[] {
     .map((secret) => ({ ...secret, start: secret.start - offset, end: secret.end - offset }));
 }
 
-/** Ends with the name of a secret and no value: "the code is", "gate code:", "heres my passcode". */
-function announces(before: Reading): boolean {
-  let words = 0;
-  for (let at = before.tokens.length - 1; at >= 0 && words < 5; at -= 1) {
-    const token = before.tokens[at];
-    if (!token || token.kind === 'saved' || (token.kind === 'symbol' && token.norm === '?')) return false;
-    const label = before.labelAt[at];
-    if (label && (label.role === 'secret' || label.role === 'code')) return !asksOrDenies(before);
-    if (label?.role === 'place') return words > 0 && before.phrases[at + 1]?.has('copula') === true;
-    if (before.numberAt[at] && (before.numberAt[at]?.digits.length ?? 0) > 2) return false;
-    if (token.kind === 'word') words += 1;
-  }
-  return false;
-}
-
-function asksOrDenies(reading: Reading): boolean {
-  return reading.tokens.some((token) =>
-    /^(no|not|dont|doesnt|cant|wont|isnt|why|what|forgot|lost|without|wrong|sin|pas|kein|keine|nao|non|need)$/.test(
-      token.norm,
-    ),
-  );
-}
-
 function savedLately(earlier: EarlierText[]): boolean {
   return earlier.slice(-2).some((old) => / saved\]/.test(old.text));
 }
@@ -225,6 +207,8 @@ function pointsBack(reading: Reading): boolean {
   if (!label || label.takes === 'login' || asksOrDenies(reading)) return false;
   if (reading.tokens.some((token) => token.norm === '^' || token.norm === '↑' || token.norm === '☝'))
     return true;
+  // "CFG3582W it says inside the door": gives what it speaks of itself.
+  if (label.role === 'place' && reading.tokens.some(({ kind }) => kind === 'digits')) return false;
   const pointing = reading.tokens.slice(0, label.first).some((token) => POINTING.test(token.norm));
   const lone = reading.tokens.every(
     (token, at) =>
@@ -239,7 +223,7 @@ function pointsBack(reading: Reading): boolean {
 /** The newest earlier text that reads as a passcode when asked as one. */
 function reveal(earlier: EarlierText[]): { id: string; found: FoundSecret[] } | null {
   for (const old of earlier.slice(-REACH_BACK).reverse()) {
-    const read = findSecrets(old.text, { asked: 'passcode' });
+    const read = isProduct(readText(old.text, null)) ? [] : findSecrets(old.text, { asked: 'passcode' });
     const found = old.asked === 'name' ? read.filter(hasDigitOrSign) : read;
     if (found.length > 0) return { id: old.id, found };
     if (/ saved\]/.test(old.text)) return null;

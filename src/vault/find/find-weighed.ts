@@ -135,9 +135,19 @@ function weighString(reading: Reading, chunk: Chunk, index: number, core: string
     followsName(reading, index) +
     (/^(?=.*\p{Ll})(?=.*\p{Lu})(?=.*\p{Nd})(?=.*[!#$%&*_^-])/u.test(core) ? 1.5 * near('device', 3) : 0);
   score += near('arrival', 6) > 0 && (evidence.sender || /^[A-Z]{1,3}-\d{4,6}$/.test(core)) ? 6 : 0;
+  score += isOneOfTwo(reading, index, core) ? 2.5 : 0;
   score -= 1.5 * near('machine', 8);
   score -= 3 * near('other', 4) + weight('other') + 1.5 * weight('loss') + weight('asking');
   return score;
+}
+
+/** "either kitkat88 or kitkat89": the first of two that are spelled alike. */
+function isOneOfTwo(reading: Reading, index: number, core: string): boolean {
+  const [joint, other] = [reading.chunks[index + 1], reading.chunks[index + 2]];
+  if (!joint || !other || !/^(or|ou|o|oder|oppure)$/.test(reading.tokens[joint.first]?.norm ?? ''))
+    return false;
+  const twin = chunkText(reading, other);
+  return looksMadeUp(twin) && twin.slice(0, 3).toLowerCase() === core.slice(0, 3).toLowerCase();
 }
 
 /** "user: site4410", "wifi is SKY4F2A1": what it is called. */

@@ -143,3 +143,42 @@ test.each<[string, Asked]>([
 ])('what follows a saved secret may be something else: %s, asked %s', (text, asked) => {
   expect(across(texts('the passcode is [passcode saved]'), text, asked).inText).toEqual([]);
 });
+
+test.each<[string[], string, string[]]>([
+  [['galaxy a54 and my mums moto g13, both cracked'], 'a54 is 8306, moto is 1947', ['8306', '1947']],
+  [['two phones, mine is an iphone xr, hers a pixel 8'], 'mine is 150893 hers 2468', ['150893', '2468']],
+  [['iphone and ipad screens'], 'iphone 150893 ipad 2468', ['150893', '2468']],
+  [['2 laptops and an ipad'], '1508 for mine, 2468 for the ipad', ['1508', '2468']],
+  [['dos móviles rotos'], 'el mío es 1508 y el suyo 2468', ['1508', '2468']],
+  [['deux téléphones à réparer'], "le mien c'est 1508, celui de ma fille 2468", ['1508', '2468']],
+  [['zwei handys kaputt'], 'meins ist 1508, das von meiner frau 2468', ['1508', '2468']],
+  [['dois celulares quebrados'], 'o meu é 1508 e o dela 2468', ['1508', '2468']],
+  [['due telefoni rotti'], 'il mio è 1508, quello di mia moglie 2468', ['1508', '2468']],
+  [['ipad screen cracked'], 'the ipad is 4821', ['4821']],
+  [['phone wont charge', 'iphone 8'], 'either 1107 or 1170, one of them works lol', ['1107', '1170']],
+  [['display vom handy kaputt'], 'entweder 1107 oder 1170', ['1107', '1170']],
+  [['its my dads phone and we dont know the pin'], 'we think its either 1952 or 5219', ['1952', '5219']],
+  [['locked out of my phone', 'moto g54'], 'i was sure it was 5190', ['5190']],
+  [['sim wants a puk', 'iphone se'], 'ee gave me 48201937 but i dont want to mess it up', ['48201937']],
+  [['handy gesperrt, pin falsch'], 'telekom hat mir 48201937 gegeben', ['48201937']],
+  [['telefono bloccato, pin sbagliato'], 'ero sicuro che fosse 5190', ['5190']],
+])('the talk before shows what a bare number opens: %j / %s', (before, text, values) => {
+  expect(across(texts(...before), text).inText).toEqual(values);
+});
+
+test.each<[string[], string]>([
+  [['phone says sim locked enter puk'], 'honor 90 lite'],
+  [['phone wants the puk'], 'galaxy a54'],
+  [['safe wont open, keypad is dead'], 'phoenix SS0721E'],
+  [['part is warm but freezer is fine', 'Beko'], 'CFG3582W it says inside the door'],
+  [['washer broken'], 'mine is 2015 hers 2018'],
+  [['bosch oven and hob both dead'], 'oven is 4412 hob is 9981'],
+  [['iphone 12 and ipad'], 'ipad is 1200 and phone is 800 to replace'],
+  [['boiler and shower'], 'either 1105 or 1130 works for me'],
+  [['laptop locked', 'dell latitude'], 'its 5540'],
+  [['phone locked'], 'vodafone gave me a ticket, 55190'],
+  [['need it unlocked'], 'got quoted 1875 by another shop'],
+  [['passcode forgotten'], 'it was 5512 kr when i bought it'],
+])('nor does talk of a lock make a code of what is none: %j / %s', (before, text) => {
+  expect(across(texts(...before), text)).toEqual({ inText: [], inEarlier: [] });
+});

@@ -82,6 +82,7 @@ test.each([
   ['labelled-lines-8.txt', 0.03],
   ['labelled-lines-9.txt', 0.03],
   ['labelled-lines-10.txt', 0.06],
+  ['labelled-lines-11.txt', 0.01],
   ['unseen-lines-1.txt', 0.01],
   ['unseen-lines-2.txt', 0.03],
   ['unseen-lines-3.txt', 0.035],

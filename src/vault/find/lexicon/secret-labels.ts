@@ -164,7 +164,7 @@ export const SECRET_LABELS: readonly SecretLabels[] = [
 ];
 
 /** Words for "code" alone: a secret unless what surrounds it says which other code it is. */
-export const CODE_WORDS = `code|codes|cod|codigo|codigos|codice|codici|combination|combo|combinacion|combinaison|kombination|
+export const CODE_WORDS = `gate lock no|gate lock number|door lock no|main gate lock no|lock no is|code|codes|cod|codigo|codigos|codice|codici|combination|combo|combinacion|combinaison|kombination|
   zahlenkombination|blocco|combinatore|combinatori|combinazioni|combinazione|combinacao|segredo|kode|secret code|secret|secret number|master code|user code|guest code|cleaner code|cleaners code|
   site code|yard code|compound code|estate code|campus code|complex code|development code|block code|entrance codes|entry codes|alarm codes|site codes|yard codes|safe codes|lockbox codes|keypad codes|padlock codes|building codes|codes for the doors|
   car park code|carpark code|parking code|court code|marina code|campsite code|caravan park code|depot code|warehouse code|bay code|mooring code|pontoon code|cabin code|studio code|porch code|hut code|cage code|

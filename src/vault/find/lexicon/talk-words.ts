@@ -24,7 +24,7 @@ export const HELD_DEVICES =
 export const SMALL_WORDS =
   words(`the a an this that one ones itself old new other work and is its it are was s so ok yes code pin passcode for of to on
   el la lo los las le les l de del du des d da do dos das di della dell dello der die das den dem vom von fur para pour per pra p o os as il i gli un una uno une ein eine
-  es esta est c cest ist e eh y et und mismo misma meme selbst lui elle stesso stessa proprio otro otra autre andere outro outra altro altra viejo nuevo`);
+  celui celle quello quella aquele aquela es esta est c cest ist e eh y et und mismo misma meme selbst lui elle stesso stessa proprio otro otra autre andere outro outra altro altra viejo nuevo`);
 
 /** A code has just come in: all that a text says before the code. */
 export const JUST_IN = words(
@@ -62,4 +62,13 @@ export const DOT_LINKS = words(
 export const TOLD = words(
   `gave give given sent send told tell got get try tried trying used use either maybe perhaps thought think believe swear sure reckon dio dieron dado envio mando prueba probe donne envoye dit essaye essayez gab gegeben geschickt probier
   versuch deu deram mandou enviou tentei tenta dato mandato inviato prova provato is was its be s est etait ist war lautet es era son e eh foi sono or o ou oder oppure entweder soit ya`,
+);
+
+/** One of the two that are offered stands behind. */
+export const EITHER = words('either its it is or maybe o u ou soit entweder oder oppure se e es c est');
+
+/** Talk of a lock that does not open: what is said next may be what opens it. */
+export const LOCK_TALK = words(
+  `locked lock unlock unlocked locking passcode passwort password pin puk pattern passkey bloqueado bloqueada bloqueo bloquee desbloquear contrasena patron clave bloque bloquee bloquer bloqueer debloquer deverrouiller schema
+  gesperrt sperre entsperren pincode kennwort muster bloqueou bloqueado desbloquear senha padrao travado bloccato bloccata sbloccare segno locks lockout`,
 );
