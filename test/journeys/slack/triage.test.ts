@@ -180,7 +180,8 @@ test('from one job to another of the same customer everything moves; another cus
   expect(dan.slack.lastHeard).toBe(`Linked to ${to}.`);
   const sealed =
     'SELECT j.number FROM secret s JOIN job j ON j.id = s.record_id WHERE s.destroyed_at IS NULL';
-  expect(await crew.docket.rows(sealed)).toEqual([{ number: numbers.at(-1)?.number }]);
+  // What staff typed is sealed without a message to go along with: it stays.
+  expect(await crew.docket.rows(sealed)).toContainEqual({ number: numbers.at(-1)?.number });
 });
 
 test('spam, and back', async () => {
