@@ -27,7 +27,8 @@ type Parts = { clientOf(teamId: string): Promise<SlackClient | undefined> };
 const MARK = 'docket_card';
 /** Slack's clock and ours may differ by this much. */
 const CLOCK_SKEW_S = 60;
-const LOOK_BACK = 100;
+const PAGE = 200;
+const MOST_PAGES = 10;
 const GONE = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed']);
 const UNFIT = new Set([
   'invalid_blocks',
@@ -98,22 +99,37 @@ async function find(
   const client = await parts.clientOf(teamId);
   if (!client) return { outcome: 'blocked', reason: 'not_installed' };
   try {
-    const { messages = [] } = await client.conversations.history({
-      channel: channelId,
-      oldest: String(since.getTime() / 1_000 - CLOCK_SKEW_S),
-      limit: LOOK_BACK,
-      include_all_metadata: true,
-    });
-    const ours = messages.find(({ metadata }) => {
-      const { event_type: type, event_payload: payload } = metadata ?? {};
-      return type === MARK && (payload as { id?: unknown } | undefined)?.id === cardId;
-    });
-    return { ts: ours?.ts ?? null };
+    const oldest = String(since.getTime() / 1_000 - CLOCK_SKEW_S);
+    return { ts: await lookThrough(client, { channel: channelId, oldest }, cardId) };
   } catch (error) {
     const answer = answerOf(explainSlackError(error));
     // A question that had no answer may be asked again.
     return answer.outcome === 'unsure' ? { outcome: 'later', reason: answer.reason } : answer;
   }
+}
+
+/** Page after page: after a day without Slack there is more than one. */
+async function lookThrough(
+  client: SlackClient,
+  where: { channel: string; oldest: string },
+  cardId: string,
+): Promise<string | null> {
+  let cursor: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const { messages = [], response_metadata: more } = await client.conversations.history({
+      ...where,
+      limit: PAGE,
+      include_all_metadata: true,
+      ...(cursor ? { cursor } : {}),
+    });
+    const ours = messages.find(({ metadata }) => {
+      const { event_type: type, event_payload: payload } = metadata ?? {};
+      return type === MARK && (payload as { id?: unknown } | undefined)?.id === cardId;
+    });
+    cursor = more?.next_cursor;
+    if (ours?.ts || !cursor) return ours?.ts ?? null;
+  }
+  return null;
 }
 
 /** Whether people of another organization read along (Slack Connect); undefined where Slack does not say. */

@@ -117,6 +117,40 @@ test('a problem is told to admins once, however large it grows, and once more wh
   expect(toldTo(DORA).join()).not.toContain('parked');
 }, 90_000);
 
+test('held and failed photos and messages that do not go out are told in one message', async () => {
+  const before = toldTo(OWEN).length;
+  const [item] = await docket.rows<{ id: string; customer_id: string }>(
+    'SELECT id, customer_id FROM conversation LIMIT 1',
+  );
+  const [stage] = await docket.rows<{ id: string; pipeline_id: string }>(
+    'SELECT id, pipeline_id FROM stage LIMIT 1',
+  );
+  const [job] = await docket.rows<{ id: string }>(
+    `INSERT INTO job (id, organization_id, number, title, trade, customer_id, pipeline_id, stage_id)
+     VALUES (gen_random_uuid(), $1, 77, 'Held', 'general', $2, $3, $4) RETURNING id`,
+    [docket.organizationId, item?.customer_id, stage?.pipeline_id, stage?.id],
+  );
+  await docket.rows(
+    `WITH photos AS (
+       INSERT INTO photo (id, organization_id, source_key, source, uploader_kind, state, failure)
+       SELECT gen_random_uuid(), $1, 'k' || n, 'sms', 'customer', 'failed', 'It is gone.' FROM generate_series(1, 2) n RETURNING id)
+     INSERT INTO photo_place (id, organization_id, photo_id, record_kind, record_id, held)
+     SELECT gen_random_uuid(), $1, id, 'job', $2, true FROM photos`,
+    [docket.organizationId, job?.id],
+  );
+  await docket.rows(
+    `INSERT INTO outbox_item (id, organization_id, dedupe_key, channel, thread, to_address, body, created_at, next_attempt_at)
+     VALUES (gen_random_uuid(), $1, 'stuck', 'fax', 'stuck', 'x', 'x', now() - interval '1 hour', now() + interval '1 hour')`,
+    [docket.organizationId],
+  );
+  await until(() => toldTo(OWEN).slice(before).join().includes('J-77'));
+  const told = toldTo(OWEN).slice(before).join('\n');
+  expect(told).toContain('2 photos did not arrive.');
+  expect(told).toContain('2 photos are held on J-77: over the plan’s limit.');
+  expect(told).toContain('1 message waits for more than 15 minutes');
+  await docket.rows("DELETE FROM outbox_item WHERE dedupe_key = 'stuck'");
+}, 60_000);
+
 test('where no admin is linked, the channel for cards is told', async () => {
   await docket.rows('DELETE FROM slack_member WHERE user_id = $1', [OWEN]);
   const inChannel = () =>
