@@ -35,6 +35,8 @@ export function unitSteps(tokens: readonly Token[], at: number): number {
     return SIDE.test(next.word) || STOREY_WORD.test(next.word) ? 2 : 1;
   }
   if (/^\d{1,2}[oa][a-h]$/.test(token.word)) return 1;
+  if (/^\d{1,2}(?:er|ero|do|ro|to|no|mo|vo)$/.test(token.word))
+    return same && /^[a-h]$/.test(next.word) ? 2 : 1;
   if (SIDE.test(token.word)) return same && SIDE.test(next.word) ? 2 : 1;
   if (/^[a-h]$/.test(token.word) && capital(token) && !same) return 1;
   return 0;

@@ -20,7 +20,7 @@ export const HOUSE =
 export const LATIN_STREET =
   /^(?:rte|ch|chem|imp|ctra|trav|tv|pl|pza|glorieta|pasaje|passatge|jr|jiron|sente|venelle|cite|esplanade|viale|gran|rue|avenue|boulevard|bd|place|chemin|impasse|allee|quai|cours|route|square|calle|c|avenida|avda|av|plaza|paseo|carrer|ronda|camino|travesia|rua|r|travessa|largo|praca|alameda|estrada|rodovia|beco|urbanizacion|carretera|callejon|faubourg|passage|residence)$/;
 export const DE_STREET =
-  /(?:strasse|str|weg|allee|gasse|platz|ring|damm|ufer|hof|steig|pfad|chaussee|berg|graben|markt|kamp|stieg)$/;
+  /(?:strasse|str|weg|allee|gasse|platz|ring|damm|ufer|hof|steig|pfad|chaussee|berg|graben|markt|kamp|stieg|gurtel|kai|zeile|lande|wall|stiege|garten|feld|siedlung)$/;
 export const UNIT =
   /^(?:level|loft|bungalow|bte|boite|chalet|nave|parcela|of|oficina|flat|apt|apartment|unit|suite|ste|room|floor|lot|block|building|bldg|plot|box|piso|puerta|pta|portal|planta|escalera|esc|bloque|local|edificio|edif|torre|manzana|mz|lote|etage|appt|appartement|app|apt|bat|batiment|escalier|interphone|porte|wohnung|stock|top|tur|stiege|haus|og|eg|whg|andar|apto|apartamento|bloco|casa|ap|fracao|loja|sala|conjunto|conj|quadra|qd|fundos|esq|dto|fte|izq|dcha|izquierda|derecha|int|interior|depto|departamento|dpto|no|n|num|numero|number)$/;
 /** Where in a building, without a number. */

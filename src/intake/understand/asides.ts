@@ -25,9 +25,22 @@ function isTried(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+const CONNECTS =
+  /^(?:pair|pairs|pairing|connect|connects|connecting|sync|syncs|syncing|link|linking|talk|cast|casting|print|prints|printing|verbind\w*|koppel\w*|emparej\w*|conecta\w*|sincroniz\w*|enlaza\w*|vincula\w*|appair\w*|connecter|connecte|jumel\w*|synchronis\w*|parea\w*|emparelha\w*|liga|ligar|conectar)$/;
+
+/** "won't pair with my phone", "verbindet sich nicht mit dem Handy": the other end of a connection. */
+export function isOtherEnd(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  if (ARTICLES.test(tokens[at]?.word ?? '')) at -= 1;
+  if (!/^(?:with|to|from|con|al|a|avec|au|mit|zum|com|ao)$/.test(tokens[at]?.word ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((token) => token.sentence === tokens[from]?.sentence && CONNECTS.test(token.word));
+}
+
 /** Whether a thing named only says where or when something is ("under the sink", "when I use the kettle"). */
 export function isAside(tokens: readonly Token[], from: number): boolean {
-  if (isTried(tokens, from)) return true;
+  if (isTried(tokens, from) || isOtherEnd(tokens, from)) return true;
   for (
     let back = from - 1;
     back >= Math.max(1, from - 5) && tokens[back]?.piece === tokens[from]?.piece;

@@ -14,6 +14,9 @@ export const SEVERAL: ReadonlySet<Trade> = new Set([
   'electrical',
 ]);
 
+const ROOF_PART =
+  /^(?:roof |ridge )?(?:tiles?|slates?)$|^(?:lead )?flashing$|^(?:roof )?felt$|^chimney(?: stack| pot)?$|^(?:fascia|soffit)s?$/;
+
 /** "the light is on the ceiling and the wall": what only says where, or is a part of the other, is no second thing. */
 function belongs(news: ItemNews, last: Subject, next: Subject): boolean {
   const between = news.tokens.slice(last.to, next.from).map((token) => token.word);
@@ -25,6 +28,12 @@ function belongs(news: ItemNews, last: Subject, next: Subject): boolean {
   );
   const place =
     /^(?:wall|ceiling|floor|door|window|kitchen|bathroom|pipe|drain|switch|water|fan|kettle|toaster|cable|trap|lock|key|keys|handle|meter|circuit breaker|fuse box|fuse|rcd|breaker|cylinder)s?$/;
+  if (/\broof\b/.test(last.device) && ROOF_PART.test(next.device)) return true;
+  if (
+    /room|kitchen|hallway|landing|lounge/.test(last.device) &&
+    /^(?:walls?|ceilings?|woodwork|skirting(?: boards?)?)$/.test(next.device)
+  )
+    return true;
   return (place.test(next.device) && words.length > 1) || last.device.includes(next.device);
 }
 

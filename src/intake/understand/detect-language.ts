@@ -8,8 +8,8 @@ import { COMMON } from './vocabulary.js';
 const TELLING: Record<Language, string> = {
   en: 'do you your are was any just when what why dont doesnt wont got we the my is its it wont and with i need can you how much have on in for at to of not hi hello thanks please screen broken',
   es: 'mi mis no el los las una del con mi esta y se en por la para perdon vivo piso muy necesito hola gracias por favor buenas y hay tengo que cuanto pantalla donde roto rota calle soy es se me no un',
-  fr: 'bjr slt svp plus ne sur la aussi notre nos votre cette ce ca le les des une est mon ma bonjour merci avec pas plus ne je c suis besoin vous et pour ca chez dans rue salut ecran mes au du',
-  de: 'brauche hab mei ned nimmer noch nur wie vom von fur beim der die das ist ich mein meine nicht und ein eine hallo danke bitte guten tag mit im auf kaputt geht wir brauche strasse es am zu den bei',
+  fr: 'on ds j t l d qui nous voici sont fait bjr slt svp plus ne sur la aussi notre nos votre cette ce ca le les des une est mon ma bonjour merci avec pas plus ne je c suis besoin vous et pour ca chez dans rue salut ecran mes au du',
+  de: 'unser unsere unserem seit weg dem wegen jemand brauche hab mei ned nimmer noch nur wie vom von fur beim der die das ist ich mein meine nicht und ein eine hallo danke bitte guten tag mit im auf kaputt geht wir brauche strasse es am zu den bei',
   pt: 'ta tá vc voces n pra da do das dos ele ela fica nao moro rua meu o os as um uma meu minha nao ola oi obrigado obrigada com preciso e esta tela rua sou bom boa dia voces da do na no em estou muito tem',
 };
 const telling = Object.fromEntries(
@@ -22,6 +22,26 @@ const MARKS: [RegExp, Language][] = [
   [/[ßäöü]/i, 'de'],
   [/[èêœùû]|ç[ao]|\b(?:[ldjns]|qu)['’](?=[aeiouhéèêâày])/i, 'fr'],
 ];
+
+/** A greeting says at once which language follows. */
+const GREETINGS: Record<string, Language> = {
+  bonjour: 'fr',
+  bjr: 'fr',
+  bonsoir: 'fr',
+  allo: 'fr',
+  buenas: 'es',
+  buenos: 'es',
+  hola: 'es',
+  moin: 'de',
+  servus: 'de',
+  gruezi: 'de',
+  gruss: 'de',
+  hallo: 'de',
+  guten: 'de',
+  bom: 'pt',
+  boa: 'pt',
+  ola: 'pt',
+};
 
 /**
  * The language a text is written in. `sure` only when its words say so: a name, a model or "ok" says nothing, and
@@ -37,8 +57,9 @@ export function detectLanguage(
     .slice(0, 60)
     .filter((token) => !/\d/.test(token.word))
     .map(({ word }) => ({ word, holders: LANGUAGES.filter((other) => COMMON[other].has(word)).length }));
+  const greeted = GREETINGS[words[0]?.word ?? ''];
   const scores = LANGUAGES.map((language) => {
-    let score = 0;
+    let score = greeted === language ? 1.2 : 0;
     for (const { word, holders } of words) {
       if (telling[language].has(word)) score += 1;
       if (holders > 0 && COMMON[language].has(word)) score += 1 / (holders * holders);

@@ -1,4 +1,5 @@
 import type { Trade } from '../trade.js';
+import { STOREY } from './address-words.js';
 import { ARTICLES, isAside } from './asides.js';
 import type { Language } from './fact.js';
 import { HOUSEHOLD, isArea, isPlaceOnly, KINDS, LOCKS, meaning, WORKED_ON } from './kinds.js';
@@ -18,6 +19,9 @@ export type DeviceMention = {
 };
 
 const NEGATION = /^(?:not|no|isnt|nicht|kein|pas|nao)$/;
+
+/** "no es del grifo", "não é do lava-loiça": small words between the "not" and the thing. */
+const IS_OF = /^(?:es|est|e|ist|del|de|do|da|du|dem|der)$/;
 
 const FINE = /^(?:fine|ok|okay|works|alright|good|bien|funciona|marche|geht|bem)$/;
 
@@ -85,6 +89,9 @@ export function findDevices(
       /^(?:\d|one|two|three|four|dos|deux|zwei|dois|duas)$/.test(tokens[from - 1]?.word ?? '')
     )
       continue;
+    const verb = /^(?:wont|doesnt|dont|cant|didnt|wouldnt|to|cannot)$/.test(tokens[from - 1]?.word ?? '');
+    if (verb && /^(?:drain|fan|shower|light|dial|heater)s?$/.test(kind)) continue;
+    if (kind === 'floor' && STOREY.test(tokens[from - 1]?.word ?? '')) continue;
     if (beds) {
       kind = `${beds.text} ${kind}`;
       from = beds.from;
@@ -149,7 +156,13 @@ export function findDevices(
     )
       kind = 'EV charger';
     if (trade === 'web-support' && /^(?:online shop|blog|domain)$/.test(kind)) kind = 'website';
-    const previous = tokens[ARTICLES.test(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1];
+    let lead = from - 1;
+    while (
+      lead > from - 4 &&
+      (ARTICLES.test(tokens[lead]?.word ?? '') || IS_OF.test(tokens[lead]?.word ?? ''))
+    )
+      lead -= 1;
+    const previous = tokens[lead];
     const thing = tokens[to]?.word === 'part' || tokens[to]?.word === 'bit' ? to + 1 : to;
     const negated =
       (NEGATION.test(previous?.word ?? '') && previous?.piece === tokens[from]?.piece) ||

@@ -94,7 +94,14 @@ export function findName(seen: Seen, asked: boolean): NameMention | undefined {
       tokens[name.to]?.word === 'at' &&
       seen.free[name.to + 1] === false &&
       tokens[name.to]?.piece === token.piece;
-    const here = HERE.test(tokens[name.to]?.word ?? '') || (atHome && name.strong && startsPiece);
+    const flourish = tokens
+      .slice(name.to, name.to + 3)
+      .map((one) => one.word)
+      .join(' ');
+    const here =
+      HERE.test(tokens[name.to]?.word ?? '') ||
+      /^(?:this side|a sus ordenes|para servirle|a l appareil|am apparat)/.test(flourish) ||
+      (atHome && name.strong && startsPiece);
     const whole = tokens.slice(name.to).every((token) => /^x{1,4}$/.test(token.word)) && at === 0;
     const onlyTown = isTown(token.word) && !isGivenName(token.word) && !asked && name.to - at === 1;
     if (onlyTown) continue;

@@ -36,6 +36,7 @@ export const WORKED_ON: Record<string, string> = {
   'garden maintenance': 'garden',
   'replace screen': '',
   'mow*': 'lawn',
+  'lay flooring': 'flooring',
 };
 
 /** What kind of thing of the trade a word means, if any; a part of a thing named is none in a repair. */

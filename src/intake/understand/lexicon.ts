@@ -5,6 +5,11 @@ import { fold } from './tokens.js';
 import { ENGLISH } from './words/english.js';
 import { FRENCH } from './words/french.js';
 import { GERMAN } from './words/german.js';
+import { ENGLISH_HOUSES } from './words/houses/english.js';
+import { FRENCH_HOUSES } from './words/houses/french.js';
+import { GERMAN_HOUSES } from './words/houses/german.js';
+import { PORTUGUESE_HOUSES } from './words/houses/portuguese.js';
+import { SPANISH_HOUSES } from './words/houses/spanish.js';
 import { PORTUGUESE } from './words/portuguese.js';
 import { FRENCH_SIGNS } from './words/signs/french.js';
 import { GERMAN_SIGNS } from './words/signs/german.js';
@@ -49,11 +54,11 @@ type Lexicon = {
 };
 
 const LINES: Record<Language, string> = {
-  en: ENGLISH + ENGLISH_THINGS,
-  es: SPANISH + SPANISH_THINGS + SPANISH_SIGNS,
-  fr: FRENCH + FRENCH_THINGS + FRENCH_SIGNS,
-  de: GERMAN + GERMAN_THINGS + GERMAN_SIGNS,
-  pt: PORTUGUESE + PORTUGUESE_THINGS + PORTUGUESE_SIGNS,
+  en: ENGLISH + ENGLISH_THINGS + ENGLISH_HOUSES,
+  es: SPANISH + SPANISH_THINGS + SPANISH_HOUSES + SPANISH_SIGNS,
+  fr: FRENCH + FRENCH_THINGS + FRENCH_HOUSES + FRENCH_SIGNS,
+  de: GERMAN + GERMAN_THINGS + GERMAN_HOUSES + GERMAN_SIGNS,
+  pt: PORTUGUESE + PORTUGUESE_THINGS + PORTUGUESE_HOUSES + PORTUGUESE_SIGNS,
 };
 const LONGEST_GAP = 3;
 const compiled = new Map<Language, Lexicon>();
@@ -81,7 +86,8 @@ function compile(language: Language): Lexicon {
     if (!tag || english === undefined || !forms) continue;
     for (const written of forms.split(',')) {
       const words = fold(written.trim()).split(/\s+/);
-      addForm(lexicon, { tag: tag as Tag, english: english === '=' ? written.trim() : english, words });
+      const said = english === '=' ? written.trim() : english;
+      for (const one of tag.split('+')) addForm(lexicon, { tag: one as Tag, english: said, words });
     }
   }
   return lexicon;
@@ -156,6 +162,27 @@ function candidates(lexicon: Lexicon, word: string): Form[] {
   return [...(lexicon.byFirst.get(word) ?? []), ...(lexicon.byStem.get(word.slice(0, 2)) ?? [])];
 }
 
+/** "the toilet's running": one word that names a thing, so its "s" is a verb's. */
+const named = (lexicon: Lexicon, word: string): boolean =>
+  (lexicon.byFirst.get(word) ?? []).some(
+    (form) => form.words.length === 1 && /^(?:it|home|place|gen)$/.test(form.tag),
+  );
+
+/** A capital inside a sentence marks a name, which is no misspelt word; German writes every noun so. */
+function properName(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return Boolean(
+    language !== 'de' &&
+      token &&
+      before &&
+      /^\p{Lu}\p{Ll}/u.test(token.raw) &&
+      before.sentence === token.sentence &&
+      before.raw !== before.raw.toUpperCase() &&
+      /^\p{Ll}/u.test(before.raw),
+  );
+}
+
 /**
  * Finds the lexicon's words in a text, longest first, without overlap; words of one text that are not `free`
  * (already understood as a model, a time, …) are left alone. A word with several meanings lists them all.
@@ -176,12 +203,12 @@ export function findWords(
     let options = candidates(lexicon, token.word);
     let fitting = bestCovers(options, tokens, index, open);
     const thing = /['’]s$/.test(token.raw) ? token.word.slice(0, -1) : '';
-    if (lexicon.byFirst.has(thing) && !lexicon.byFirst.has(token.word)) {
-      const named = tokens.map((other, at) => (at === index ? { ...other, word: thing } : other));
-      const plain = bestCovers(candidates(lexicon, thing), named, index, open);
+    if (lexicon.byFirst.has(thing) && (!lexicon.byFirst.has(token.word) || named(lexicon, thing))) {
+      const owner = tokens.map((other, at) => (at === index ? { ...other, word: thing } : other));
+      const plain = bestCovers(candidates(lexicon, thing), owner, index, open);
       if (plain.length > 0) fitting = plain;
     }
-    if (fitting.length === 0 && !isKnownWord(token.word)) {
+    if (fitting.length === 0 && !isKnownWord(token.word) && !properName(tokens, index, language)) {
       const meant = nearestWord(token.word, language);
       if (meant) {
         const corrected = tokens.map((other, at) => (at === index ? { ...other, word: meant } : other));

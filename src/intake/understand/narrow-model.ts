@@ -77,7 +77,8 @@ export function narrowModel(item: Item, news: ItemNews): boolean {
       /^(?:no|not)$/.test(before?.word ?? '') &&
       !/^(?:sorry|actually)$/.test(news.tokens[at - 2]?.word ?? '');
     if (negated) continue;
-    const family = changed ? first : (start ?? '');
+    const chip = /^M[1-9]\b/.test(tail.text) ? / M[1-9]\b.*$/ : undefined;
+    const family = (changed ? first : (start ?? '')).replace(chip ?? /$^/, '');
     if (family.toLowerCase().includes(tail.text.toLowerCase())) continue;
     if (!changed && family !== '' && tail.text.toLowerCase().startsWith(`${family.toLowerCase()} `)) {
       item.model = tail.text;

@@ -56,15 +56,31 @@ const OPEN =
 const GOOD =
   '(?:great|good|cracking|brilliant|fab|fabulous|fantastic|lovely|amazing|superb|top|excellent|smashing|grand|wonderful|perfect|stunning|ace|belting|proper|quality|first class|bang up|bang-up|quick)';
 const PRAISE = new RegExp(
-  `\\b(?:(?:did|done|doing|does) (?:a |an |us |me |such )*(?:\\w+ )?${GOOD}(?: \\w+)? (?:job|work)|(?:what a )?${GOOD} (?:job|work|service)\\b|(?:thanks|thank you|cheers|thx|ta)(?: so much| very much| again| a lot| loads| all| guys| lads)* for (?:sorting|fixing|repairing|mending|cleaning|doing|cutting|replacing|installing|fitting|all|the (?:quick|great|lovely|good|brilliant|speedy|fast))|works? like new|good as new|works? (?:perfectly|a treat|brilliantly)|looks? (?:amazing|great|brilliant|fantastic|lovely|stunning|like new)|gracias por (?:arreglar|reparar|limpiar|todo|el trabajo|la rapidez|lo rapido)|merci (?:beaucoup |encore )?(?:pour (?:la reparation|le travail|tout|votre|le nettoyage|la rapidite)|d avoir)|super travail|beau travail|danke fur (?:die|das|den) (?:schnelle|tolle|gute|super|reparatur|arbeit|hilfe)|(?:tolle|gute|super|saubere) arbeit|obrigad[oa] por (?:arranjar|consertar|reparar|limpar|tudo|arrumar)|(?:otimo|excelente|bom) trabalho)\\b`,
+  `\\b(?:(?:did|done|doing|does) (?:a |an |us |me |such )*(?:\\w+ )?${GOOD}(?: \\w+)? (?:job|work)|(?:what a )?${GOOD} (?:job|work|service)\\b|(?:thanks|thank you|cheers|thx|ta)(?: so much| very much| again| a lot| loads| all| guys| lads)* for (?:sorting|fixing|repairing|mending|cleaning|doing|cutting|replacing|installing|fitting|all|the (?:quick|great|lovely|good|brilliant|speedy|fast))|works? like new|(?:is|looks?|runs?|its|are) (?:just |almost |absolutely )?(?:like new|brand new again|spotless|immaculate)|good as new|(?:thanks|thank you|cheers|ta|merci|gracias|danke|obrigad[oa])(?: so much| very much| again)? (?:for|pour|por|fur) (?:the update|letting me know|letting us know|getting back|the info|the reply|your help|la info|la respuesta|l info|la reponse|die info|die antwort|a resposta)|works? (?:perfectly|a treat|brilliantly)|looks? (?:amazing|great|brilliant|fantastic|lovely|stunning|like new)|gracias por (?:arreglar|reparar|limpiar|todo|el trabajo|la rapidez|lo rapido)|merci (?:beaucoup |encore )?(?:pour (?:la reparation|le travail|tout|votre|le nettoyage|la rapidite)|d avoir)|super travail|beau travail|danke fur (?:die|das|den) (?:schnelle|tolle|gute|super|reparatur|arbeit|hilfe)|(?:tolle|gute|super|saubere) arbeit|obrigad[oa] por (?:arranjar|consertar|reparar|limpar|tudo|arrumar)|(?:otimo|excelente|bom) trabalho)\\b`,
 );
 
 /** Whether a text, in folded words, praises work that is done. */
 export const praises = (tokens: readonly Token[]): boolean =>
   PRAISE.test(tokens.map((token) => token.word).join(' '));
 
+/** "site is back up", "vuelve a funcionar", "geht wieder": the trouble is over. */
+const WORKS_AGAIN =
+  /\b(?:(?:is|are|s|its|was) (?:all |now |just )?(?:back (?:up|on|online|working|to normal|in action)|working (?:again|now|fine)|up and running|mended now|fixed now|sorted now)|(?:works?|runs?|goes) (?:again|now|fine now)|vuelve a (?:funcionar|ir|andar)|ya (?:funciona|va|anda|enfria|calienta|esta arreglad[oa])(?: bien| de nuevo| otra vez)?$|(?:re|a nouveau |de nouveau )marche|(?:marche|fonctionne) (?:a nouveau|de nouveau|enfin|tres bien)|refonctionne|(?:geht|lauft|funktioniert) (?:jetzt |nun )?(?:wieder(?! nicht| ned| nur)|einwandfrei|super)|voltou a (?:funcionar|trabalhar)(?! mal)|ja (?:esta a )?(?:funciona|trabalha|funcionar)(?:ndo)?(?: bem| de novo)?$)/;
+const CONTACTED =
+  /^(?:\w+ ){0,5}(?:i|we) (?:rang|called|phoned|texted|messaged|emailed|wrote|spoke)\b(?:(?!\b(?:about|re|because|cos)\b).)*\b(?:earlier|yesterday|before|already|this morning|last (?:week|night)|the other day|ago|u|you|yous)$/;
+const ASKS_HOW_FAR =
+  /\b(?:checking (?:if|on|whether|up)|just (?:checking|chasing|wondering) (?:if|on|up)|any (?:news|update|idea when|word)|(?:be|you) finished with|has the part|part s? ?come in|is (?:it|my \w+) ready)\b/;
+const NOT_BROUGHT =
+  /\b(?:forgot|forgotten) to (?:leave|bring|give|drop|pack|hand)\b|\bolvide (?:dejar|traer|darle)|\boublie de (?:laisser|donner|apporter)|\bvergessen (?:das|den|die) \w+ (?:abzugeben|mitzubringen|dazulassen)|\besqueci (?:me )?de (?:deixar|levar|trazer)/;
+const IF_NEEDED =
+  /\b(?:if (?:you|u|yous) need (?:it|to test)|in case (?:you|u) need|(?:falls|wenn) (?:ihr|sie|du)\b.*\b(?:braucht|brauchen|brauchst|benotigt)|por si (?:lo|la|los|las) (?:ocupan|necesitan|necesita|necesitais)|si (?:vous|tu) en (?:avez|as) besoin|se (?:precisar|precisarem|for preciso))\b/;
+/** The bell is only how to get in, except to an electrician or a locksmith. */
+const BELL =
+  /\b(?:bell|doorbell|buzzer|intercom|timbre|portero|telefonillo|interfono|sonnette|interphone|klingel|campainha)\b.*\b(?:not|dont|doesnt|isnt|broke|broken|bust|no (?:sirve|funciona|anda|va)|ne (?:marche|fonctionne)|pas|kaputt|defekt|nicht|nao (?:funciona|toca)|avariada)\b/;
+
 const HOPES =
   /\b(?:(?:if|hope) (?:that|it|this) helps|slow to (?:the|answer|get)|whichever (?:suits|is (?:best|easier))|si (?:ca|cela) (?:aide|peut aider)|falls das hilft|por si ayuda|se (?:isso )?ajudar)\b/;
+const BUT = /\b(?:but|pero|mais|aber|mas|except|only|until|then|not|nicht)\b/;
 const REASON =
   /^(?:when|once|if|as|cos|coz|because|since|unless|while|cuando|si|que|porque|quand|des|car|wenn|sobald|weil|quando|se|pois)$/;
 
@@ -107,7 +123,13 @@ export function saysNoFault(
     tellsACode(words, saved) ||
     (!symptom && TRIED.test(flat)) ||
     HOPES.test(flat) ||
+    CONTACTED.test(flat) ||
+    NOT_BROUGHT.test(flat) ||
+    IF_NEEDED.test(flat) ||
+    (!symptom && ASKS_HOW_FAR.test(flat)) ||
+    (WORKS_AGAIN.test(flat) && !BUT.test(flat)) ||
+    (!/^(?:electrical|locksmith)$/.test(seen.trade) && BELL.test(flat)) ||
     (seen.trade !== 'web-support' && OPEN.test(flat)) ||
-    (PRAISE.test(flat) && !/\b(?:but|pero|mais|aber|mas)\b/.test(flat))
+    (PRAISE.test(flat) && !BUT.test(flat))
   );
 }

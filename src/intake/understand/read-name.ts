@@ -11,7 +11,7 @@ const NAMES_OF_TIMES =
 
 const PARTICLES = /^(?:de|da|do|dos|das|di|del|van|von|der|den|el|al|bin|la|le|du|ten|zu|y|e|san|st)$/;
 
-export const HERE = /^(?:here|aqui|hier|ici|speaking|again)$/;
+export const HERE = /^(?:here|aqui|hier|ici|speaking|again|btw|tho|though|haha|lol|x|xx|xxx)$/;
 
 /** Said alone, and no name. */
 const NO_NAME =
@@ -131,11 +131,24 @@ export function readName(
     first.word.split('-').every((part) => isGivenName(part)) ||
     (isWeakName(first.word) && isNameInPlace(seen, next));
   next += 1;
+  const both =
+    /^(?:and|y|et|und|e)$/.test(tokens[next]?.word ?? '') || /&/.test(tokens[next]?.gap ?? '')
+      ? next + (/&/.test(tokens[next]?.gap ?? '') ? 0 : 1)
+      : 0;
+  const partner = both ? tokens[both] : undefined;
+  const couples =
+    partner &&
+    strong &&
+    partner.piece === first.piece &&
+    isGivenName(partner.word) &&
+    capital(partner) &&
+    seen.free[both];
+  if (couples) next = both + 1;
   let words = 1;
   while (words < 4) {
     const token = tokens[next];
     if (!token || token.sentence !== first.sentence || token.piece !== first.piece || !seen.free[next]) break;
-    if (HERE.test(token.word)) break;
+    if (HERE.test(token.word) || /^(?:this|a|para|al|am)$/.test(token.word)) break;
     const particle = PARTICLES.test(token.word) && couldBeSurname(seen, next + 1, first) ? 2 : 0;
     if (particle) {
       next += 2;

@@ -101,6 +101,7 @@ function fitsTrade(
   if (mention.device === 'website' || mention.device === 'online shop') return false;
   if (input.trade === 'electrical' && /^(?:camera|router)$/.test(mention.device)) return true;
   if (input.trade !== 'it-repair' && it) return false;
+  if (input.trade === 'it-repair' && mention.device === 'appliance') return false;
   return !(mention.device === 'car' && input.trade !== 'locksmith');
 }
 

@@ -16,7 +16,11 @@ export function isPast(run: Run, tokens: readonly Token[], language: Language): 
     const wished = /^(?:be|get|getting|it|them|this|that|all|want|need|needs)$/.test(
       tokens[at - 1]?.word ?? '',
     );
-    if (/^(?:done|fitted|installed|replaced)$/.test(token.word) && wished) continue;
+    if (
+      /^(?:done|fitted|installed|replaced|gone|finished|laid|left|working|dropped)$/.test(token.word) &&
+      wished
+    )
+      continue;
     if (
       PAST_BEFORE.test(token.word) &&
       !(token.word === 'no' || token.word === 'not'

@@ -14,6 +14,8 @@ export function bedrooms(
   const before = tokens[from - 1];
   const glued = /^(\d|one|two|three|four|five|six)-?(?:bed|bedroom|bdr?|br)s?$/.exec(before?.word ?? '');
   if (glued) return { text: `${glued[1]}-bed`, from: from - 1, to };
+  const indian = /^(\d)bhk$/.exec(before?.word ?? '');
+  if (indian) return { text: `${indian[1]}-bed`, from: from - 1, to };
   const count = tokens[from - 2];
   if (before && count && BEDS.test(before.word) && /^(?:\d|one|two|three|four|five|six)$/.test(count.word))
     return { text: `${NUMBER[count.word] ?? count.word}-bed`, from: from - 2, to };

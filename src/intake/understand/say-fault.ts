@@ -1,4 +1,5 @@
 import type { Seen } from './fault-clauses.js';
+import { KINDS } from './kinds.js';
 import type { Token } from './tokens.js';
 
 const SPELT: Record<string, string> = {
@@ -118,7 +119,11 @@ export function sayTranslated(seen: Seen, from: number, to: number, strength: nu
   for (const match of inside) {
     const at = match.at[0] ?? 0;
     const one =
-      match.meanings.find((meaning) => meaning.tag === 'sym' || meaning.tag === 'adj') ?? match.meanings[0];
+      match.meanings.find((meaning) => meaning.tag === 'sym' || meaning.tag === 'adj') ??
+      KINDS[seen.trade]
+        .map((tag) => match.meanings.find((meaning) => meaning.tag === tag))
+        .find((meaning) => meaning !== undefined) ??
+      match.meanings[0];
     if (!one || one.tag === 'skip') continue;
     if (one.tag === 'want') {
       wants = true;
@@ -139,7 +144,11 @@ export function sayTranslated(seen: Seen, from: number, to: number, strength: nu
     const ofs = seen.tokens
       .slice((before?.at ?? at) + 1, at)
       .some((token) => /^(?:de|del|du|da|do|des|d|der|vom)$/.test(token.word));
-    if (before?.text === one.english) continue;
+    if (
+      before?.text === one.english ||
+      (one.tag === 'sym' && said.some((other) => other.text === one.english))
+    )
+      continue;
     if (old && before?.noun) said.splice(-1, 0, { text: one.english, noun: false, at });
     else if (noun && before?.noun && ofs) said.splice(-1, 0, { text: one.english, noun: false, at });
     else said.push({ text: one.english, noun, at });

@@ -1,4 +1,5 @@
 import type { Trade } from '../trade.js';
+import { isOtherEnd } from './asides.js';
 import { andBetween } from './corrections.js';
 import type { FaultMention } from './fault-clauses.js';
 import type { DeviceMention } from './find-devices.js';
@@ -75,7 +76,10 @@ function ownMaker(subjects: Subject[], news: ItemNews): Subject[] {
 
 /** Makers, models and kinds of thing of a text brought together into the things it speaks of, in order. */
 export function subjectsOf(news: ItemNews): Subject[] {
-  const subjects: Subject[] = news.models.map((mention) => ({ ...mention, aside: false }));
+  const subjects: Subject[] = news.models.map((mention) => ({
+    ...mention,
+    aside: isOtherEnd(news.tokens, mention.from),
+  }));
   const solid = news.devices.filter((device) => !device.area && !device.negated);
   for (const device of news.devices) {
     if (device.negated || (device.area && (solid.length > 0 || subjects.some((subject) => subject.area))))

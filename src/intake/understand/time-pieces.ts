@@ -51,6 +51,23 @@ function hour(hours: number, minutes: string | undefined, half: string): string 
 const COUNTED =
   /^(?:mins?|minutes?|secs?|seconds?|hours?|hrs|times|metres?|meters?|ft|foot|m|x|years?|yrs|days?|weeks?|months?|doors?|office|windows?|rooms?|minutos?|minuten|meter|metros?|fois|mal|vezes|veces|steps|digit|bed|th|people|sockets|lights)$/;
 
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "half past three", "quarter to 9", "half four". */
+function spokenHour(tokens: readonly Token[], at: number): Piece | undefined {
+  const { word } = tokens[at] as Token;
+  if (word !== 'half' && word !== 'quarter') return undefined;
+  const link = tokens[at + 1]?.word ?? '';
+  const linked = /^(?:past|to|after)$/.test(link);
+  const said = tokens[at + (linked ? 2 : 1)];
+  if (!said || said.piece !== tokens[at]?.piece || (!linked && word === 'quarter')) return undefined;
+  const next = HOURS.indexOf(said.word) + 1 || (/^(?:[1-9]|1[0-2])$/.test(said.word) ? Number(said.word) : 0);
+  if (!next || (!linked && COUNTED.test(tokens[at + 2]?.word ?? ''))) return undefined;
+  const hours = link === 'to' ? (next === 1 ? 12 : next - 1) : next;
+  const minutes = word === 'half' ? '30' : link === 'to' ? '45' : '15';
+  return { kind: 'clock', english: `${hours}:${minutes}`, words: linked ? 3 : 2 };
+}
+
 /** An hour, a range of hours, a date or a bare number at a place of a text. */
 export function clockPiece(
   tokens: readonly Token[],
@@ -59,6 +76,8 @@ export function clockPiece(
   language: Language,
 ): Piece | undefined {
   const { word } = tokens[at] as Token;
+  const spoken = language === 'en' ? spokenHour(tokens, at) : undefined;
+  if (spoken) return spoken;
   const range = /^(\d{1,2})(?:[.:h](\d\d))?(am|pm|h)?-(\d{1,2})(?:[.:h](\d\d))?(am|pm|h|uhr)?$/.exec(word);
   if (range && Number(range[1]) <= 24 && Number(range[4]) <= 24 && (after || range[6] || range[2]))
     return { kind: 'clock', english: word, words: 1 };

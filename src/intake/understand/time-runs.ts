@@ -42,6 +42,8 @@ function verbLike(tokens: readonly Token[], at: number, language: Language): boo
         /^(?:morning|am|pm|afternoon|evening|eve|at|or|lunch)$/.test(next) ||
         tokens.length <= 2
       );
+    if (word === 'spring' && before === 'the' && /^(?:in|by|before|after|during|until|for|over)$/.test(often))
+      return false;
     if (word === 'march' || word === 'spring' || word === 'fall' || word === 'sun')
       return (
         /^(?:in|off|apart|down|over)$/.test(next) ||

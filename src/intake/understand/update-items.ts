@@ -46,7 +46,10 @@ function matching(items: readonly Item[], subject: Subject): Item | undefined {
 
 /** "also the oven", "and the apple watch …", "+ a blind": a further thing in a later text. */
 function adds(news: ItemNews): boolean {
-  return addsMore(news.tokens) || /^(?:and|plus|y|et|und|e|&)$/.test(news.tokens[0]?.word ?? '');
+  const first = news.tokens.find(
+    (token) => !/^(?:oh|ah|ok|so|hi|and|then|um|er)$/.test(token.word) || token.word === 'and',
+  );
+  return addsMore(news.tokens) || /^(?:and|plus|y|et|und|e|&)$/.test(first?.word ?? '');
 }
 
 /** Puts the things a text speaks of in their places among those known; new ones are added to `items`. */

@@ -352,4 +352,9 @@ August | smart lock | Smart Lock Pro | august smart lock pro
 Schlage | smart lock | Encode | schlage encode
 Schlage | lock | BE365 | be365
 Nuki | smart lock | Smart Lock | nuki smart lock
+Ring | doorbell | Video Doorbell Pro | video doorbell pro
+Ring | doorbell | Video Doorbell Plus | video doorbell plus
+Microsoft | controller | Xbox Elite Series | elite series, xbox elite series, xbox elite
+Lorenzetti | electric shower | Acqua Duo | acqua duo, lorenzetti acqua duo
+Bulex | boiler | ThermoMaster Condens | bulex thermomaster condens, thermomaster condens
 `;

@@ -154,4 +154,8 @@ link | to | to
 link | of | of
 part | or after | or after, or later
 part | onwards | onwards, onward
+soon | as soon as possible | come now, come in now, come round now, come over now, pop in now, bring it now, someone now, anyone now, right now please, soon as, within the hour
+free | any time | not fussed when, not fussed, not too fussed when
+day | the first frost | the first frost, first frost, the first freeze, first freeze
+part | lunchtime | my lunch, lunch hour
 `;

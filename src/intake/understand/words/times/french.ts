@@ -100,4 +100,6 @@ pre | the last week of | derniere semaine de, la derniere semaine de
 pre | mid | mi-, a la mi
 pre | early | au debut de
 pre | late | a la fin de
+day | the end of the week | en fin de semaine, fin de semaine, la fin de semaine, la fin de la semaine
+soon | as soon as possible | venir maintenant, passer maintenant, tout de suite, dans l heure
 `;

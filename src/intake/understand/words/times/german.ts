@@ -115,4 +115,10 @@ link | or | oder, od, bzw
 link | and | und
 pre | the first week of | erste woche im, ersten woche im, in der ersten woche im
 pre | the last week of | letzte woche im, letzten woche im
+soon | as soon as possible | jetzt kommen, jetzt vorbeikommen, jetzt vorbei kommen, sofort kommen, jetzt gleich, jetzt sofort
+part | 3:30pm | halb 4, halb vier
+part | 2:30pm | halb 3, halb drei
+part | 10:30am | halb 11, halb elf
+part | 11:30am | halb 12, halb zwolf
+part | 1:30pm | halb 2, halb zwei
 `;

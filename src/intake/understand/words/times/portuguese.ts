@@ -101,4 +101,6 @@ pre | the last week of | ultima semana de, na ultima semana de
 pre | mid | meados de, em meados de, a meio de
 pre | early | no comeco de
 pre | late | no fim de, no final de
+past | | de 15 em 15 dias, a cada 15 dias, cada quinze dias
+soon | as soon as possible | vir agora, ir agora, passar agora, vir ja, agora mesmo
 `;

@@ -106,4 +106,6 @@ link | to | a
 pre | the first week of | primera semana de, la primera semana de
 pre | the last week of | ultima semana de, la ultima semana de
 pre | mid | a mediados de, mediados de
+past | | de 15 en 15 dias, cada 15 dias, cada quince dias
+soon | as soon as possible | venir ahora, ir ahora, pasar ahora, venir ya, ir ya, ahorita, ahorita mismo, ahora mismo
 `;
