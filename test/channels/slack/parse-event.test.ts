@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseEvent, teamOf, toPlainText } from '../../../src/channels/slack/parse-event.js';
+import { parseEvent, teamOf } from '../../../src/channels/slack/parse-event.js';
+import { toPlainText } from '../../../src/channels/slack/plain-text.js';
 
 const BOT = 'U0BOT';
 const envelope = (event: Record<string, unknown>, more: Record<string, unknown> = {}) => ({

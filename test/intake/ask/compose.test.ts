@@ -254,3 +254,46 @@ describe('replies', () => {
     expect(composeReply({ ...northside, language: 'fr', say })).toBe('Quelle est la marque et le modèle ?');
   });
 });
+
+describe('in Slack', () => {
+  const slack = { ...northside, channel: 'slack', firstContact: true } as const;
+
+  test.each(LANGUAGES)('nobody texts, no keyword opts anybody out (%s)', (language) => {
+    const kinds = ['help', 'opted-in', 'withdrawn', 'acknowledge'] as const;
+    const says: Say[] = [
+      ...kinds.map((kind): Say => ({ kind })),
+      { kind: 'finish', reference: 'Q-1', opens: 'quote', understood: ['iPhone 12'], photos: 2 },
+      { kind: 'finish', reference: 'J-1', opens: 'job', understood: [], photos: 0 },
+      { kind: 'hand-over', reason: 'unclear-twice' },
+    ];
+    for (const say of says) {
+      const text = composeReply({ ...slack, language, say });
+      expect(text).not.toMatch(/STOP|HELP|\btext (?:us|you)\b|data rates/);
+      expect(text).not.toBe('');
+    }
+  });
+
+  test.each(LANGUAGES)(
+    'a passcode is asked for with a button, and a typed one is its author’s to delete (%s)',
+    (language) => {
+      const say: Say = { ...asking(QUESTION_SETS['it-repair'], 'passcode') };
+      const byText = composeReply({ ...northside, language, say });
+      expect(composeReply({ ...slack, firstContact: false, language, say })).toMatch(
+        new RegExp(`^${escapeRegExp(byText)} .{20}`),
+      );
+      const saved = (typed: boolean) =>
+        composeReply({
+          ...slack,
+          firstContact: false,
+          language,
+          acknowledge: [{ kind: 'passcode-saved', typed }],
+          say: { kind: 'acknowledge' },
+        });
+      expect(saved(true).length).toBeGreaterThan(saved(false).length + 40);
+    },
+  );
+});
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
