@@ -56,6 +56,8 @@ test('what begins with the prefix goes to the customer, however Slack writes it'
 test('anything else is a note among staff, once, and is not said again below the card', async () => {
   const message = await type(dan.slack.userId, 'I think it is the port');
   await crew.slack.send(crew.docket.url, crew.slack.event(message));
+  // With a mention in it Slack tells it twice, as two events.
+  await crew.slack.send(crew.docket.url, crew.slack.event({ ...message, type: 'app_mention' }));
   await crew.docket.settled();
   expect((await notes()).map(({ text }) => text)).toEqual(['I think it is the port']);
   expect(whispers(dan.slack.userId).at(-1)).toMatch(/^Kept as a note among staff/);
