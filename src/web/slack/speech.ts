@@ -25,25 +25,6 @@ export type Speech = ReturnType<typeof createSpeech>;
 
 /** How people are answered in Slack: in private, as plain text, and never with a secret. */
 export function createSpeech(parts: SpeechParts) {
-  /** Whether nothing in a payload is a live secret. */
-  async function mayShow(payload: unknown, about: About): Promise<boolean> {
-    const text = readableTexts(payload).join('\n');
-    return parts.db.withOrganization(about.organizationId, async (tx) => {
-      const customers = about.customerIds?.length ? [...new Set(about.customerIds)] : [null];
-      for (const customerId of customers) {
-        const hits = await parts.gate(tx, { customerId, texts: [{ place: 'slack', text }] });
-        if (hits.length > 0) {
-          parts.logger.error(
-            { secretIds: hits.map(({ secretId }) => secretId) },
-            'a secret was kept from Slack',
-          );
-          return false;
-        }
-      }
-      return true;
-    });
-  }
-
   /** Words of ours: they are looked through for the secrets that are looked for everywhere. */
   async function aboutWorkspace(teamId: string): Promise<About> {
     const organizationId = await parts.organizationOf(teamId);
@@ -54,21 +35,22 @@ export function createSpeech(parts: SpeechParts) {
   async function tell(listener: Listener, said: Said): Promise<void> {
     const { text, blocks = [section(text)] } = said;
     const about = said.about ?? (await aboutWorkspace(listener.teamId));
-    const shown = (await mayShow([{ text }, blocks], about))
+    const shown = (await mayShow(parts, [{ text }, blocks], about))
       ? { text: parts.escape(cut(text, LONGEST_SECTION)), blocks }
       : { text: WITHHELD, blocks: [section(WITHHELD)] };
     await sendInPrivate(parts, listener, shown);
   }
 
   return {
-    mayShow,
+    /** Whether nothing in a payload is a live secret. */
+    mayShow: (payload: unknown, about: About) => mayShow(parts, payload, about),
 
-    /** Answers one person in private, by whichever way is still open. Never rejects: what fails is logged. */
+    /** Answers one person in private, by whichever way is still open; what Slack refuses is logged. */
     tell,
 
     /** Opens a modal. Rejects with Slack's error, `expired_trigger_id` for one. */
     async open(listener: Listener, triggerId: string, view: Block, about: About): Promise<void> {
-      if (!(await mayShow(view, about))) {
+      if (!(await mayShow(parts, view, about))) {
         await tell(listener, { text: WITHHELD });
         return;
       }
@@ -80,6 +62,24 @@ export function createSpeech(parts: SpeechParts) {
       await listener.client.views.publish({ user_id: listener.userId, view: view as never });
     },
   };
+}
+
+function mayShow(
+  { db, gate, logger }: SpeechParts,
+  payload: unknown,
+  { organizationId, customerIds = [] }: About,
+): Promise<boolean> {
+  const text = readableTexts(payload).join('\n');
+  return db.withOrganization(organizationId, async (tx) => {
+    for (const customerId of customerIds.length > 0 ? new Set(customerIds) : [null]) {
+      const hits = await gate(tx, { customerId, texts: [{ place: 'slack', text }] });
+      if (hits.length > 0) {
+        logger.error({ secretIds: hits.map(({ secretId }) => secretId) }, 'a secret was kept from Slack');
+        return false;
+      }
+    }
+    return true;
+  });
 }
 
 async function sendInPrivate(
