@@ -137,11 +137,13 @@ async function disconnect(
   });
 }
 
+/** Names of channels are kept up with, too: one that the bot was invited to comes without its name. */
 async function checkWorkspace(
   { clock, database: { db } }: Foundation,
-  { organizationId }: Staff,
+  staff: Staff,
   open: () => Promise<Connected>,
 ): Promise<void> {
+  const { organizationId } = staff;
   const { teamId, client } = await open();
   try {
     const said = await client.auth.test();
@@ -156,6 +158,9 @@ async function checkWorkspace(
       });
       for (const scope of scopes.length > 0 ? scopes : ['']) await clearSlackProblem(tx, teamId, scope);
     });
+    const { channels } = await listChannels(client);
+    const names = new Map(channels.map(({ id, name }) => [id, name]));
+    await createSlackChannels({ db, clock }).noteNames(staff, teamId, names);
   } catch (error) {
     const problem = refusalOf(error);
     await db.withOrganization(organizationId, (tx) => noteSlackProblem(tx, teamId, problem, clock.now()));

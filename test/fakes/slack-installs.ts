@@ -18,6 +18,8 @@ export class SlackInstalls {
   readonly clientSecret = randomBytes(16).toString('hex');
   /** Channels that can be listed, joined and looked up. */
   readonly channels: FakeChannel[] = [];
+  /** Where the person who installs is signed in. */
+  signedInTo: Team = { id: 'T0SHOP', name: 'Northside Repairs' };
   /** What every new installation grants. */
   scopes: string | undefined;
   private readonly codes = new Map<string, { team: Team; redirect: string; scope: string; more: Said }>();
@@ -38,6 +40,12 @@ export class SlackInstalls {
     const back = new URL(redirect);
     back.search = new URLSearchParams({ code, state: asked.get('state') ?? '' }).toString();
     return back.pathname + back.search;
+  }
+
+  /** As `allow`, for a person who presses the button on Slack's page at once, in the workspace of `signedInTo`. */
+  allowNow(address: string): string {
+    const redirect = new URL(address).searchParams.get('redirect_uri') ?? '';
+    return new URL(this.allow(address, this.signedInTo), redirect).href;
   }
 
   /** The newest token of a team. */

@@ -88,6 +88,9 @@ export class SlackServer {
       this.takeUpload(request, response),
     );
     app.use(express.urlencoded({ extended: false, limit: '5mb' }), express.json({ limit: '5mb' }));
+    app.get('/oauth/v2/authorize', (request, response) => {
+      response.redirect(this.installs.allowNow(new URL(request.originalUrl, this.apiUrl).href));
+    });
     app.post('/api/:method', (request, response) => this.answer(request, response));
     app.post('/response/:id', (request, response) => this.takeResponse(request, response));
     app.get('/files/:id/:name', (request, response) => this.serveFile(request, response));

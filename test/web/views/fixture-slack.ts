@@ -39,6 +39,7 @@ const channel = (
 ): SlackChannelView => ({
   ref: { purpose, teamId: 'T0NORTH', channelId },
   name,
+  live: true,
   workspace: 'Northside Repairs',
   summary: purpose === 'cards' ? 'Everything' : 'The organization’s trade',
   trade: '',
@@ -107,6 +108,7 @@ export const slackConnected: SlackSettingsView = {
       {
         purpose: 'intake',
         channels: [
+          channel('intake', 'C0GONE', 'before', { live: false, workspace: 'Elsewhere (disconnected)' }),
           channel('intake', 'C0ACME', 'acme-support', { summary: 'Web support', trade: 'web-support' }),
         ],
         workspaces,

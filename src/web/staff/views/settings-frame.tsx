@@ -20,7 +20,7 @@ const LEADER_PARTS = [
   ['intake', 'Intake', routes.intakeSettingsPath()],
   ['replies', 'Replies', routes.repliesSettingsPath()],
   ['slack', 'Slack', routes.slackSettingsPath()],
-  ['model', 'Language model', routes.modelSettingsPath()],
+  ['model', 'Model', routes.modelSettingsPath()],
   ['api-keys', 'API keys', routes.apiKeysSettingsPath()],
 ] as const;
 const OWN_PARTS = [

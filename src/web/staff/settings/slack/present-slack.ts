@@ -50,6 +50,7 @@ export function presentChannel(
   return {
     ref: { purpose, teamId, channelId },
     name,
+    live: connected,
     workspace: connected
       ? several
         ? workspace.name

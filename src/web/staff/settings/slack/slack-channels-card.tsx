@@ -1,7 +1,7 @@
 import { ActionButton, Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { Notice } from '../../../ui/feedback.js';
-import { SelectField, TextField, Toggle } from '../../../ui/field.js';
+import { SelectField, TextField } from '../../../ui/field.js';
 import { Icon } from '../../../ui/icons.js';
 import {
   removeSlackChannelPath,
@@ -11,6 +11,7 @@ import {
   slackSettingsPath,
   testSlackChannelPath,
 } from '../../../ui/routes.js';
+import { SlackRules } from './slack-rules.js';
 import type { PickerView, SlackChannelsView, SlackChannelView } from './slack-view.js';
 
 const WORDS = {
@@ -54,42 +55,28 @@ export function SlackChannelsCard({ view }: { view: SlackChannelsView }) {
 const rowId = ({ purpose, teamId, channelId }: SlackChannelRef) => `${purpose}-${teamId}-${channelId}`;
 
 function ChannelRow({ channel, view }: { channel: SlackChannelView; view: SlackChannelsView }) {
-  const { ref, name, workspace, summary, test } = channel;
+  const { ref, name, live, test } = channel;
   return (
     <li class="slack-channel" id={rowId(ref)}>
-      <details>
-        <summary>
-          <span class="reply-row-words">
-            <strong dir="auto">#{name}</strong>
-            <span class="muted">{workspace ? `${workspace} · ${summary}` : summary}</span>
-          </span>
-          <span class="button button-quiet button-icon">
-            <Icon name="edit" label={`Change #${name}`} />
-          </span>
-        </summary>
-        <form class="stack reply-form" method="post" action={slackChannelPath(ref)}>
-          {ref.purpose === 'cards' ? (
-            <Rules channel={channel} view={view} />
-          ) : (
-            <SelectField
-              id={`trade-${ref.teamId}-${ref.channelId}`}
-              name="trade"
-              label="Trade"
-              value={channel.trade}
-              choices={[{ value: '', label: 'The organization’s own' }, ...view.trades]}
-            />
-          )}
-          <div>
-            <Button kind="primary" icon="check">
-              Save
-            </Button>
-          </div>
-        </form>
-      </details>
+      {live ? (
+        <details>
+          <summary>
+            <ChannelWords channel={channel} />
+            <span class="button button-quiet button-icon">
+              <Icon name="edit" label={`Change #${name}`} />
+            </span>
+          </summary>
+          <ChannelForm channel={channel} view={view} />
+        </details>
+      ) : (
+        <ChannelWords channel={channel} />
+      )}
       <div class="slack-row-do">
-        <ActionButton action={testSlackChannelPath(ref)} icon="send" small>
-          Send a test
-        </ActionButton>
+        {live && (
+          <ActionButton action={testSlackChannelPath(ref)} icon="send" small>
+            Send a test
+          </ActionButton>
+        )}
         <ActionButton
           action={removeSlackChannelPath(ref)}
           target={`#${rowId(ref)}`}
@@ -106,58 +93,36 @@ function ChannelRow({ channel, view }: { channel: SlackChannelView; view: SlackC
   );
 }
 
-const KINDS = [
-  ['quote', 'Quote requests'],
-  ['job', 'Jobs'],
-] as const;
-
-/** Nothing picked holds nothing back. */
-function Rules({ channel, view }: { channel: SlackChannelView; view: SlackChannelsView }) {
-  const { ref, rules } = channel;
-  const id = `${ref.teamId}-${ref.channelId}`;
+function ChannelWords({ channel: { name, workspace, summary } }: { channel: SlackChannelView }) {
   return (
-    <>
-      <fieldset class="bare">
-        <legend class="field-label">Only these trades</legend>
-        <div class="slack-choices">
-          {view.trades.map(({ value, label }) => (
-            <Toggle
-              id={`trade-${id}-${value}`}
-              name="trades"
-              value={value}
-              label={label}
-              on={rules.trades.includes(value)}
-            />
-          ))}
-        </div>
-      </fieldset>
-      <fieldset class="bare">
-        <legend class="field-label">Only these kinds</legend>
-        <div class="slack-choices">
-          {KINDS.map(([value, label]) => (
-            <Toggle
-              id={`kind-${id}-${value}`}
-              name="kinds"
-              value={value}
-              label={label}
-              on={rules.kinds.includes(value)}
-            />
-          ))}
-        </div>
-      </fieldset>
-      <SelectField
-        id={`hours-${id}`}
-        name="hours"
-        label="When"
-        value={rules.hours ?? ''}
-        choices={[
-          { value: '', label: 'At any hour' },
-          { value: 'in', label: 'While somebody answers' },
-          { value: 'out', label: 'Outside of those hours' },
-        ]}
-        hint="The hours are those of the organization. Nothing picked above: everything comes here."
-      />
-    </>
+    <span class="reply-row-words">
+      <strong dir="auto">#{name}</strong>
+      <span class="muted">{workspace ? `${workspace} · ${summary}` : summary}</span>
+    </span>
+  );
+}
+
+function ChannelForm({ channel, view }: { channel: SlackChannelView; view: SlackChannelsView }) {
+  const { ref, trade } = channel;
+  return (
+    <form class="stack reply-form" method="post" action={slackChannelPath(ref)}>
+      {ref.purpose === 'cards' ? (
+        <SlackRules channel={channel} trades={view.trades} />
+      ) : (
+        <SelectField
+          id={`trade-${ref.teamId}-${ref.channelId}`}
+          name="trade"
+          label="Trade"
+          value={trade}
+          choices={[{ value: '', label: 'The organization’s own' }, ...view.trades]}
+        />
+      )}
+      <div>
+        <Button kind="primary" icon="check">
+          Save
+        </Button>
+      </div>
+    </form>
   );
 }
 

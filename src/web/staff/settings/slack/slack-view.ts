@@ -20,6 +20,8 @@ export type WorkspaceView = {
 export type SlackChannelView = {
   ref: SlackChannelRef;
   name: string;
+  /** Its workspace is connected: it can be changed and tested. */
+  live: boolean;
   /** Where there are several, or where it is not connected any more. */
   workspace: string | undefined;
   summary: string;
