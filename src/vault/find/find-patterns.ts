@@ -71,6 +71,8 @@ function readDescription(reading: Reading, first: number): Description | null {
 function fits(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || token.kind === 'saved' || endsSentence(reading.tokens, at)) return false;
+  // "my booking form": a paper and no shape.
+  if (token.norm === 'form' && reading.labelAt[at]?.role === 'other') return false;
   if (token.kind === 'symbol') return SIGNS.has(token.norm);
   if (token.kind === 'digits') return token.norm.length === 1 || reading.numberAt[at]?.listed === true;
   return (

@@ -74,15 +74,24 @@ function isOwnersDevice(reading: Reading, run: NumberRun): boolean {
   const { tokens } = reading;
   if (run.first < 2 || run.first > 8 || run.parts.length > 1 || isModelYear(run.digits)) return false;
   if (run.digits.length !== 4 && run.digits.length !== 6) return false;
-  let [owner, device] = [false, false];
+  const sign = tokens[run.first - 1]?.norm ?? '';
+  const lastDigits = reading.numbers.at(-1)?.last ?? run.last;
+  let [owner, device] = [':='.includes(sign), false];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || (at >= run.first && at <= run.last)) continue;
+    if (!token || (token.kind === 'digits' && (token.norm.length === 4 || token.norm.length === 6))) continue;
     if (token.kind === 'symbol' ? !"=:-–,.!()'".includes(token.norm) : token.kind !== 'word') return false;
     if (token.kind !== 'word') continue;
-    if (HELD_DEVICES.has(token.norm) && at < run.first) device = true;
-    else if (OWNERS.has(token.norm) && at < run.first) owner = true;
-    else if (!SMALL_WORDS.has(token.norm) && !reading.phrases[at]?.has('closing')) return false;
+    const person = OWNERS.has(token.norm);
+    const held = HELD_DEVICES.has(token.norm);
+    owner ||= person && at < run.first;
+    device ||= held && at < run.first;
+    if (
+      at > lastDigits
+        ? !reading.phrases[at]?.has('closing')
+        : !(person || held || SMALL_WORDS.has(token.norm))
+    )
+      return false;
   }
   return owner && device;
 }
@@ -110,13 +119,24 @@ function isNow(word: string): boolean {
   );
 }
 
+const APP = /^(authenticator|authentificator|authentificateur|autenticador|autenticatore)$/;
+const IN_APP = /^(on|in|from|en|sur|dans|auf|im|in|no|na|nell|sull)$/;
+
 /** "microsoft authenticator shows 48": the two digits that its user is to type or tap. */
 export function isMatchedNumber({ tokens }: Reading, run: NumberRun): boolean {
+  const next = tokens[run.last + 1];
+  if (run.parts.length > 1 || run.inWords || (next?.kind === 'word' && !next.spaced)) return false;
+  const after = tokens.slice(run.last + 1, run.last + 5).map(({ norm }) => norm);
+  if (IN_APP.test(next?.norm ?? '') && after.some((word) => APP.test(word))) return true;
   if (!SHOWING.has(tokens[run.first - 1]?.norm ?? '') && tokens[run.first - 1]?.norm !== ':') return false;
-  if (tokens[run.last + 1]?.kind === 'word' && tokens[run.last + 1]?.spaced === false) return false;
-  return tokens
-    .slice(Math.max(0, run.first - 6), run.first)
-    .some(({ norm }) =>
-      /^(authenticator|authentificator|authentificateur|autenticador|autenticatore)$/.test(norm),
-    );
+  const before = tokens.slice(Math.max(0, run.first - 6), run.first).map(({ norm }) => norm);
+  if (before.some((word) => APP.test(word))) return true;
+  const prompted = /^(tap|press|click|toca|pulsa|appuie|appuyez|tippen|tippe|toque|tocca|premi)$/;
+  if (before.some((word) => /^(google|microsoft|gmail|outlook)$/.test(word)))
+    return after.some((word) => prompted.test(word));
+  return (
+    next?.kind !== 'word' &&
+    before.includes('app') &&
+    before.some((word) => /^(number|numero|nummer|code|codigo|codice)$/.test(word))
+  );
 }

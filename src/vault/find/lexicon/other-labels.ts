@@ -13,11 +13,11 @@ const EVERYDAY = `safe to|safe to say|safe hands|safe delivery|safe deposit|safe
 
 /** Papers that a shop hands out or fills in: a number beside one is the paper's. */
 const PAPERS = `job sheet|jobsheet|job sheets|job card|work sheet|worksheet|drop off slip|slip|slip number|collection slip|claim slip|repair slip|repair ticket|repair form|repair docket|work order|check in form|intake form|booking form|booking sheet|the form|form number|paperwork|stub|ticket stub|tag number|dockets|tickets|receipts|
-  resguardo|resguardos|el recibo|mi recibo|del recibo|un recibo|recibos|comprobante|albaran|parte de trabajo|hoja de trabajo|hoja de reparacion|orden de trabajo|orden de reparacion|orden de servicio|nota de entrega|justificante|papelito|vale de recogida|
-  le recu|mon recu|votre recu|ton recu|du recu|bon de depot|bon de reparation|bon d intervention|bon de commande|bon de travail|bordereau|fiche de depot|fiche de reparation|feuille de travail|ticket de depot|coupon de retrait|
-  abholschein|abholzettel|abholnummer|auftragszettel|auftragsschein|auftragsblatt|reparaturschein|reparaturzettel|reparaturauftrag|auftrag|quittung|quittungen|kassenbon|kassenzettel|beleg|belegnummer|lieferschein|annahmeschein|zettelnummer|arbeitsschein|
-  talao|comprovante|ordem de servico|ordem de trabalho|folha de obra|folha de servico|nota de servico|guia de reparacao|canhoto|recibos|senha de atendimento|o recibo|no recibo|do recibo|
-  ricevuta|ricevute|scontrino|scontrini|foglio di lavoro|scheda di lavoro|scheda di riparazione|bolla|bolla di consegna|ordine di lavoro|ordine di servizio|tagliando|modulo|cedola`;
+  resguardo|resguardos|el recibo|mi recibo|del recibo|un recibo|recibos|comprobante|albaran|parte de trabajo|hoja de trabajo|hoja de ingreso|hoja de entrada|hoja de recepcion|hoja de servicio|hoja de reparacion|orden de trabajo|orden de reparacion|orden de servicio|nota de entrega|justificante|papelito|vale de recogida|
+  le recu|mon recu|votre recu|ton recu|du recu|bon de depot|bon de reparation|bon d intervention|bon de commande|bon de travail|bordereau|fiche de depot|fiche d entree|bon de prise en charge|bon d entree|fiche de reparation|feuille de travail|ticket de depot|coupon de retrait|
+  abholschein|laufzettel|laufkarte|annahmezettel|abholzettel|abholnummer|auftragszettel|auftragsschein|auftragsblatt|reparaturschein|reparaturzettel|reparaturauftrag|auftrag|quittung|quittungen|kassenbon|kassenzettel|beleg|belegnummer|lieferschein|annahmeschein|zettelnummer|arbeitsschein|
+  talao|ficha de entrada|folha de entrada|comprovante|ordem de servico|ordem de trabalho|folha de obra|folha de servico|nota de servico|guia de reparacao|canhoto|recibos|senha de atendimento|o recibo|no recibo|do recibo|
+  ricevuta|ricevute|commessa|numero commessa|scheda d ingresso|scheda di ingresso|foglio d ingresso|scontrino|scontrini|foglio di lavoro|scheda di lavoro|scheda di riparazione|bolla|bolla di consegna|ordine di lavoro|ordine di servizio|tagliando|modulo|cedola`;
 
 export const OTHER_NUMBER_LABELS = `${OTHER_CODE_OWNERS.split('|')
   .map((owner) => `${owner.trim()} code|${owner.trim()} codes`)

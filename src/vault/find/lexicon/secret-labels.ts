@@ -226,7 +226,7 @@ export const DEVICES = `fone|phn|fon|mob|cellphone|tele|cel|celu|celus|compu|lap
   kindle|console|xbox|switch|ps4|ps5|playstation|tv|printer|router|android|samsung|galaxy|pixel|huawei|xiaomi|windows|notebook|netbook|device|
   acct|acc|movil|telefono|celular|portatil|ordenador|computadora|tableta|telephone|portable|ordi|ordinateur|tablette|pc portable|handy|rechner|gerat|
   smartphone|telemovel|computador|notebook|cellulare|portatile|telefonino|account|apple id|icloud|google|gmail|outlook|hotmail|yahoo|icloud mail|protonmail|live|joomla|magento|etsy|ebay|amazon|paypal|linkedin|tiktok|snapchat|whatsapp|ionos|bluehost|plesk|sftp|ssh|vpn|nas|webmail|mailbox|adobe|dropbox|onedrive|spotify|microsoft|facebook|instagram|email|mail|e mail|
-  wordpress|wp admin|wp|cpanel|ftp|hosting|shopify|wix|squarespace|godaddy|bios|sim|card|tarjeta|carte|karte|cartao|carta|wifi|wi fi|wlan|hotspot|box|netflix|steam|
+  chip|wordpress|wp admin|wp|cpanel|ftp|hosting|shopify|wix|squarespace|godaddy|bios|sim|card|tarjeta|carte|karte|cartao|carta|wifi|wi fi|wlan|hotspot|box|netflix|steam|
   teams|zoom|admin|user|guest|backup|itunes|app|screen|screen time|bildschirm|pantalla|ecran|tela|schermo|parental control|parental controls|konto|cuenta|compte|conta`;
 
 /** Ways of saying that a number opens something, before it ("type in 4821") or after it ("4821 gets you in"). */

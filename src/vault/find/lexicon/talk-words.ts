@@ -18,7 +18,7 @@ export const OWNERS =
 export const HELD_DEVICES =
   words(`phone iphone ipad ipod tablet tab mobile mob fone fon phn smartphone android samsung galaxy pixel huawei laptop macbook imac mac pc computer chromebook surface kindle switch xbox watch
   movil telefono celular cel tableta portatil ordenador compu computadora telephone tel telf portable tablette ordi ordinateur montre
-  handy rechner notebook uhr telemovel tele telemovel computador cellulare telefonino fonino portatile cell sim`);
+  handy rechner notebook uhr telemovel tele telemovel computador cellulare telefonino fonino portatile cell sim chip`);
 
 /** What may stand around an owner and a device without saying anything more. */
 export const SMALL_WORDS =
@@ -28,7 +28,7 @@ export const SMALL_WORDS =
 
 /** A code has just come in: all that a text says before the code. */
 export const JUST_IN = words(
-  `just_came just_came_in just_came_through just_came_up just_got just_got_it just_got_this just_arrived just_received just_popped_up just_come_in just_come_through has_just_come it_just_came it_came came_just_now came_in_now
+  `new_one_just_in new_just_in just_landed has_landed this_has_landed new_one_came new_one_came_in another_came another_one_came just_come_up came_up_now jetzt_ist_da ist_da ist_jetzt_da me_salio me_sale me_aparecio me_ha_salido just_came just_came_in just_came_through just_came_up just_got just_got_it just_got_this just_arrived just_received just_popped_up just_come_in just_come_through has_just_come it_just_came it_came came_just_now came_in_now
   got_it_now just_in this_just_came this_came ive_just_got i_just_got just_sent_me kam_gerade kam_grad kam_eben kam_jetzt kam_an gerade_gekommen grad_gekommen eben_gekommen gerade_bekommen grad_bekommen eben_bekommen ist_gerade_gekommen
   gerade_angekommen jetzt_kam gerade_kam gerade_reingekommen acaba_de_llegar me_acaba_de_llegar acaba_de_llegarme me_llego me_llego_ahora ha_llegado_ahora acabo_de_recibir me_ha_llegado ya_llego viens_de_recevoir je_viens_de_recevoir vient_d_arriver
   il_vient_d_arriver je_viens_de_l_avoir recu_a_l_instant a_l_instant acabou_de_chegar acabei_de_receber chegou_agora chegou appena_arrivato mi_e_appena_arrivato e_appena_arrivato appena_ricevuto arrivato_ora arrivato_adesso e_arrivato mi_e_arrivato`,
@@ -49,7 +49,7 @@ export const SHOWING = words(
 
 /** Where a drawing that is told in numbers begins, and how its dots are counted. */
 export const DOT_STARTS = words(
-  'start starts starting begin begins beginning empieza empiezo empezar comienza commence commencer commencez pars partir fangt fange anfangen beginnt beginne startet comeca comece comeco parti parte partendo inizia inizio partire',
+  'from desde depuis von ab dal start starts starting begin begins beginning empieza empiezo empezar comienza commence commencer commencez pars partir fangt fange anfangen beginnt beginne startet comeca comece comeco parti parte partendo inizia inizio partire',
 );
 export const DOT_GRIDS = words(
   'keypad numpad numbering numbered number dots dot dialpad dialler grid teclado numerando puntos clavier points pave numerote tastenfeld ziffernblock tastatur punkte nummeriert numerados pontos tastierino tastiera punti numerati',
