@@ -185,7 +185,9 @@ function leftEnd(seen: AddressReading, start: number): number {
     if (!before || before.sentence !== tokens[start]?.sentence || !/^,\s*$/.test(tokens[from]?.gap ?? ''))
       break;
     const piece = pieceAt(tokens, from - 1);
-    if (!couldBeLine(seen, piece.from, piece.to) || !telling(seen, piece.from, piece.to, false)) break;
+    const house = tokens[piece.from]?.word === 'the' && piece.to - piece.from >= 2;
+    if (!couldBeLine(seen, piece.from, piece.to) || !(house || telling(seen, piece.from, piece.to, false)))
+      break;
     if (isPerson(seen, piece.from, piece.to) || startsWithTown(seen, piece.from)) break;
     from = piece.from;
   }

@@ -1,5 +1,12 @@
 import { placeStep } from './address-steps.js';
-import { type AddressMention, type AddressReading, capital, QUARTER, REGION } from './address-words.js';
+import {
+  type AddressMention,
+  type AddressReading,
+  capital,
+  isOutwardCode,
+  QUARTER,
+  REGION,
+} from './address-words.js';
 import type { Token } from './tokens.js';
 import { isTown, townAt } from './towns.js';
 import { isCommonWord, isGivenName, isWeakName } from './vocabulary.js';
@@ -10,6 +17,8 @@ const AREA_BEFORE =
 /** "Maidstone area", "in Leeds", "zona de Chamberí": where without a street. */
 export function findArea(seen: AddressReading, asked: boolean, nameKnown = true): AddressMention | undefined {
   const { tokens } = seen;
+  const journey = movedBetween(seen) ?? smallCode(seen);
+  if (journey) return journey;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const before = tokens[at - 1];
@@ -102,6 +111,8 @@ export function findArea(seen: AddressReading, asked: boolean, nameKnown = true)
   ).length;
   const hasNumber =
     /^\d{1,5}[a-z]?$/.test(tokens[0]?.word ?? '') || /^(?:number|flat|apt)$/.test(tokens[0]?.word ?? '');
+  const only = tokens.length === 1 ? tokens[0]?.word : undefined;
+  if (only && /\d/.test(only)) return undefined;
   const allFree = tokens.every((_, index) => seen.free[index]);
   const plainWords = tokens.filter((token) => !capital(token) && !/\d/.test(token.word)).length;
   if (!hasNumber && plainWords > 1 && !/^(?:de|da|do|of|the|du|la|le)$/.test(tokens[1]?.word ?? ''))
@@ -113,13 +124,53 @@ export function findArea(seen: AddressReading, asked: boolean, nameKnown = true)
       townAt(tokens, index) !== undefined ||
       AREA_BEFORE.test(token.word),
   );
-  if (!placed && !nameKnown && tokens.length <= 3) return undefined;
+  const twoNames =
+    tokens.length >= 2 &&
+    tokens.length <= 4 &&
+    tokens.every((token) => capital(token)) &&
+    tokens.some((token, index) => index > 0 && token.piece !== tokens[index - 1]?.piece);
+  if (!placed && !twoNames && !nameKnown && tokens.length <= 3) return undefined;
   if (hasNumber && capitals === 0) return undefined;
   if (tokens.some((token) => /^(?:code|codigo|digicode|error|erreur|fehler)$/.test(token.word)))
     return undefined;
   if (allFree && (hasNumber ? tokens.length >= 2 : capitals >= 1 && tokens.length <= 6))
     return area(seen, 0, tokens.length, 0.6);
   return undefined;
+}
+
+const MOVES =
+  /^(?:mov(?:e|ing)|removals?|mudanza|mudar\w*|mudo|umzug|umziehen|demenag\w*|mudancas?|frete|carreto)$/;
+
+/** "moving from Fitzroy to Geelong": both ends of a move. */
+function movedBetween(seen: AddressReading): AddressMention | undefined {
+  const { tokens } = seen;
+  if (!tokens.some((token) => MOVES.test(token.word))) return undefined;
+  for (let at = 1; at + 2 < tokens.length; at++) {
+    const [lead, to, end] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+    if (
+      /^(?:from|de|von)$/.test(lead?.word ?? '') &&
+      /^(?:to|a|nach|para)$/.test(to?.word ?? '') &&
+      capital(tokens[at]) &&
+      capital(end) &&
+      end?.piece === lead?.piece &&
+      [at, at + 2].every((place) => seen.free[place] && !seen.isWord(tokens[place]?.word ?? ''))
+    )
+      return area(seen, at, at + 3, 0.75);
+  }
+  return undefined;
+}
+
+/** "fallowfield m14": a place and half a postcode, all in small letters, as a whole text. */
+function smallCode(seen: AddressReading): AddressMention | undefined {
+  const [place, code, more] = seen.tokens;
+  if (!place || !code || more || !/^[a-z]{1,2}\d{1,2}$/.test(code.word)) return undefined;
+  const plain =
+    place.word.length > 3 &&
+    /^\p{L}+$/u.test(place.raw) &&
+    !seen.isWord(place.word) &&
+    !isCommonWord(place.word, seen.language);
+  const coded = isOutwardCode({ ...code, raw: code.word.toUpperCase() });
+  return plain && coded && seen.free[0] && seen.free[1] ? area(seen, 0, 2, 0.75) : undefined;
 }
 
 const isMonthOrDay = (word: string): boolean =>

@@ -38,6 +38,17 @@ const isFine = (tokens: readonly Token[], at: number): boolean =>
     tokens[at + 1]?.word ?? '',
   );
 
+const ROOF_PART = /^(?:roof |ridge )?(?:tiles?|slates?)$|^(?:lead )?flashing$|^roof felt$/;
+
+/** "ridge tiles came off the roof": where the roof itself is named, its parts are no things of their own. */
+function wholeRoof(found: readonly DeviceMention[]): DeviceMention[] {
+  if (!found.some((one) => /\broof$/.test(one.kind)) || !found.some((one) => ROOF_PART.test(one.kind)))
+    return [...found];
+  return found
+    .filter((one) => !ROOF_PART.test(one.kind))
+    .map((one) => (/\broof$/.test(one.kind) ? { ...one, aside: false } : one));
+}
+
 /** The kinds of thing a text names that the trade works on, in order. */
 export function findDevices(
   tokens: readonly Token[],
@@ -168,8 +179,9 @@ export function findDevices(
       (NEGATION.test(previous?.word ?? '') && previous?.piece === tokens[from]?.piece) ||
       isFine(tokens, thing) ||
       (/^(?:is|are|s)$/.test(tokens[thing]?.word ?? '') && isFine(tokens, thing + 1));
-    const aside = !beds && isAside(tokens, from) && !(trade === 'cleaning' && area);
+    const pest = match.meanings.some((one) => one.tag === 'sym');
+    const aside = !beds && !pest && isAside(tokens, from) && !(trade === 'cleaning' && area);
     found.push({ kind, from, to, aside, negated, area });
   }
-  return found;
+  return wholeRoof(found);
 }

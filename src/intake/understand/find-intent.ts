@@ -42,7 +42,10 @@ export function phraseIntents(tokens: readonly Token[]): Set<Intent> {
         phrase.words.includes('it') &&
         phrase.words.at(-1) === 'off' &&
         /^(?:the|a|my|his|her|of|it)$/.test(after?.word ?? '');
-      if (fits && !fell) found.add(phrase.intent);
+      const brings =
+        phrase.words.join(' ') === 'leave it' &&
+        /^(?:in|with|at|to|round|off|there|outside|by|on|for|overnight)$/.test(after?.word ?? '');
+      if (fits && !fell && !brings) found.add(phrase.intent);
     }
   }
   return found;

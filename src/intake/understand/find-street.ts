@@ -45,6 +45,7 @@ function streetFromNumber(seen: AddressReading, at: number): number | undefined 
     if (
       step === first &&
       LATIN_STREET.test(token.word) &&
+      (token.word.length > 2 || /[./]/.test(tokens[step + 1]?.gap ?? '')) &&
       (seen.language !== 'en' || /^(?:rue|calle|rua|avenida|via)$/.test(token.word))
     )
       return latinEnd(seen, step, true);

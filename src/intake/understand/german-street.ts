@@ -20,7 +20,12 @@ export function germanStreet(seen: AddressReading, at: number): Anchor | undefin
     DE_STREET.test(plain) &&
     (plain.length > 4 || (plain === 'str' && at > 0 && capital(tokens[at - 1]))) &&
     !/^(?:schlag|spring)/.test(plain);
-  if (suffixed && next && /^\d{1,4}[a-h]?(?:[-/]\d{1,3}[a-h]?){0,3}$/.test(next.word)) {
+  if (
+    suffixed &&
+    next &&
+    next.piece === token.piece &&
+    /^\d{1,4}[a-h]?(?:[-/]\d{1,3}[a-h]?){0,3}$/.test(next.word)
+  ) {
     to = at + 2;
     const first = tokens[at - 1];
     if (

@@ -61,6 +61,14 @@ export function narrowModel(item: Item, news: ItemNews): boolean {
       continue;
     }
     if (/^\d+$/.test(token.word) && !isModelAnswer(news, at)) continue;
+    const repeated = item.model.toLowerCase().split(' ').at(-1) === token.word && !/\d/.test(token.word);
+    const more = repeated ? readTail(news.tokens, at + 1, false, true) : undefined;
+    if (more?.text) {
+      item.model = `${item.model} ${more.text}`;
+      changed = true;
+      at = more.next - 1;
+      continue;
+    }
     const tail = readTail(news.tokens, at);
     if (
       !tail.text ||

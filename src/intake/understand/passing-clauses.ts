@@ -6,7 +6,7 @@ const ARRANGING = new Set(
   `no not sorry wait actually oh ok okay hang on but and so i im ill we you u us it its that this then is be are can could cant cannot wont shall
   lets would should do make say go for move push put back bring forward change changed come round rather instead better best suit suits work works
   doesnt dont free available please pls thanks cheers after all now only just have to until til till before b4 by at or in the a an if poss possible
-  anymore no longer early earlier late later time same slot appointment mind my plans today tomorrow tmrw tomoz tonight monday mon tuesday tues tue
+  landlord landlady agent boss wife husband tenant says said saying anymore no longer early earlier late later time same slot appointment mind my plans today tomorrow tmrw tomoz tonight monday mon tuesday tues tue
   wednesday weds wed thursday thurs thu friday fri saturday sat sunday sun morning afternoon evening pm am week weekend next
   no puedo podemos puede podria decir mejor hoy manana tarde lunes martes miercoles jueves viernes sabado domingo perdon espera me viene bien mal que
   el la a las los de por es al final y
@@ -42,6 +42,11 @@ const FORGOT_TO_TELL =
 /** "the intercom code has changed its …", "login is …", "forgot to say the code": how to get in. */
 function tellsACode(words: readonly string[], saved: boolean): boolean {
   const flat = words.join(' ');
+  if (
+    saved &&
+    /^(?:that|it|the old one|this) (?:wont|doesnt|no longer|does not|isnt|stopped) work/.test(flat)
+  )
+    return true;
   if (!CODE.test(flat)) return false;
   if (FORGOT_TO_TELL.test(flat)) return true;
   return saved && !words.some((word) => NOT_TOLD_BY_IT.test(word));
@@ -72,6 +77,8 @@ const ASKS_HOW_FAR =
   /\b(?:checking (?:if|on|whether|up)|just (?:checking|chasing|wondering) (?:if|on|up)|any (?:news|update|idea when|word)|(?:be|you) finished with|has the part|part s? ?come in|is (?:it|my \w+) ready)\b/;
 const NOT_BROUGHT =
   /\b(?:forgot|forgotten) to (?:leave|bring|give|drop|pack|hand)\b|\bolvide (?:dejar|traer|darle)|\boublie de (?:laisser|donner|apporter)|\bvergessen (?:das|den|die) \w+ (?:abzugeben|mitzubringen|dazulassen)|\besqueci (?:me )?de (?:deixar|levar|trazer)/;
+const GETS_BACK =
+  /\b(?:ill|i ll|i will|will) (?:ring|call|phone|text|message|pop) (?:back|again|u|you|in)\b|^(?:ok )?(?:no|not a) (?:problem|problems|worries|bother)$|^(?:kein problem|no pasa nada|pas de (?:souci|probleme)|sem problemas?|ningun problema)$/;
 const IF_NEEDED =
   /\b(?:if (?:you|u|yous) need (?:it|to test)|in case (?:you|u) need|(?:falls|wenn) (?:ihr|sie|du)\b.*\b(?:braucht|brauchen|brauchst|benotigt)|por si (?:lo|la|los|las) (?:ocupan|necesitan|necesita|necesitais)|si (?:vous|tu) en (?:avez|as) besoin|se (?:precisar|precisarem|for preciso))\b/;
 /** The bell is only how to get in, except to an electrician or a locksmith. */
@@ -125,6 +132,7 @@ export function saysNoFault(
     HOPES.test(flat) ||
     CONTACTED.test(flat) ||
     NOT_BROUGHT.test(flat) ||
+    GETS_BACK.test(flat) ||
     IF_NEEDED.test(flat) ||
     (!symptom && ASKS_HOW_FAR.test(flat)) ||
     (WORKS_AGAIN.test(flat) && !BUT.test(flat)) ||

@@ -15,7 +15,7 @@ export const HERE = /^(?:here|aqui|hier|ici|speaking|again|btw|tho|though|haha|l
 
 /** Said alone, and no name. */
 const NO_NAME =
-  /^(?:obg|obgd|obgda|vlw|blz|thx|ty|np|slt|bjr|svp|stp|hurry|stop|start|help|hello|hi|hey|yes|no|ok|okay|sure|thanks|cheers|ta|great|perfect|brilliant|awesome|lovely|fine|done|sorry|urgent|asap|please|info|price|prices|quote|cancel|end|quit|call|whenever|anytime|tomorrow|today|maybe|nope|yep|hola|gracias|vale|perfecto|genial|buenas|urgente|merci|bonjour|salut|parfait|super|danke|hallo|moin|servus|perfekt|dringend|bitte|ola|oi|obrigado|obrigada|perfeito|otimo|urgent|entendido|claro|listo|ayuda|socorro!|aide|hilfe|ajuda|cool|nice|wow|sent|photo|photos|picture|foto|fotos|attached|question|morning|afternoon|evening|weekend|both|either|none|nothing|same|correct|exactly|right|wrong|hmm|umm|lol|haha)$/;
+  /^(?:names|name|obg|obgd|obgda|vlw|blz|thx|ty|np|slt|bjr|svp|stp|hurry|stop|start|help|hello|hi|hey|yes|no|ok|okay|sure|thanks|cheers|ta|great|perfect|brilliant|awesome|lovely|fine|done|sorry|urgent|asap|please|info|price|prices|quote|cancel|end|quit|call|whenever|anytime|tomorrow|today|maybe|nope|yep|hola|gracias|vale|perfecto|genial|buenas|urgente|merci|bonjour|salut|parfait|super|danke|hallo|moin|servus|perfekt|dringend|bitte|ola|oi|obrigado|obrigada|perfeito|otimo|urgent|entendido|claro|listo|ayuda|socorro!|aide|hilfe|ajuda|cool|nice|wow|sent|photo|photos|picture|foto|fotos|attached|question|morning|afternoon|evening|weekend|both|either|none|nothing|same|correct|exactly|right|wrong|hmm|umm|lol|haha)$/;
 
 export type Seen = {
   tokens: readonly Token[];

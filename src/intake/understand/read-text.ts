@@ -129,7 +129,9 @@ export function readText(input: UnderstandInput): Reading & { sure: boolean } {
     ),
   );
   const seen = { text, tokens, free, language, isWord: (word: string) => lexical.has(word) };
-  const addresses = input.trade === 'web-support' ? [] : findAddresses(seen);
+  const addresses = (input.trade === 'web-support' ? [] : findAddresses(seen)).filter(
+    (address) => !(input.trade === 'it-repair' && /^M[1-5] 20[12]\d$/i.test(address.value)),
+  );
   for (const address of addresses) take(free, address.from, address.to);
   const times = findTimes(maskFor(tokens, free), language, input.asked === 'time');
   const area = { text, tokens, free, language, isWord: seen.isWord };

@@ -90,6 +90,7 @@ export function subjectsOf(news: ItemNews): Subject[] {
     const owner = subjects.find(
       (subject) =>
         (subject.implied ||
+          (subject.device === 'car' && /^(?:truck|van|lorry|pickup|motorbike|scooter)$/.test(device.kind)) ||
           (ACCESSORY.test(device.kind) &&
             subject.model !== '' &&
             news.tokens[subject.from]?.piece === news.tokens[device.from]?.piece)) &&

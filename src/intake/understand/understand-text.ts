@@ -82,7 +82,7 @@ export function understandText(input: UnderstandInput): Understood {
     notes,
     { ...reading, free: nameless },
     bare === 'withdraw' || (passing && faults.every((fault) => fault.strength < 2)) ? [] : faults,
-    inPassing ? [] : devices,
+    inPassing ? [] : bare === 'withdraw' ? devices.filter((device) => !device.area) : devices,
     passing || bare === 'complaint',
   );
   if (bare !== 'withdraw') {

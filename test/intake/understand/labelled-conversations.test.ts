@@ -41,6 +41,8 @@ describe.each([
   ['unseen-7.txt', 0.77, 0.93],
   ['unseen-8.txt', 0.92, 0.97],
   ['unseen-9.txt', 0.86, 0.98],
+  ['unseen-10.txt', 0.91, 0.97],
+  ['unseen-11.txt', 0.84, 0.97],
   ['everyday.txt', 0.88, 0.96],
 ] as const)('hard conversations, %s', (file, fields, ready) => {
   const labelled = readConversations(file);

