@@ -136,25 +136,42 @@ async function isWanted(tx: Tx, { teamId, channelId, ts, state }: SlackCard): Pr
   return (await tx.slackChannel.count({ where: { teamId, channelId, purpose: 'cards' } })) > 0;
 }
 
-async function show(parts: UpdateCardsParts, prepared: Prepared): Promise<CardStep> {
-  const { card, subject } = prepared;
+/** Whether pictures must stay away; not asked where none is shown, and none would be shown anew. */
+async function isShared(
+  { channel, render }: UpdateCardsParts,
+  { card, subject, view, absent }: Prepared,
+): Promise<boolean | undefined> {
   const { teamId, channelId } = card;
-  const outside =
-    subject.pictures.length > 0 && (await parts.channel.isSharedOutside({ teamId, channelId })) === true;
+  const asShown = absent.length === 0 && card.shown === digestOf(render(view));
+  return subject.pictures.length > 0 && !asShown
+    ? await channel.isSharedOutside({ teamId, channelId })
+    : false;
+}
+
+function digestOf(message: CardMessage): string {
+  return createHash('sha256').update(JSON.stringify(message)).digest('hex');
+}
+
+async function show(parts: UpdateCardsParts, prepared: Prepared): Promise<CardStep> {
+  const { card } = prepared;
+  const shared = await isShared(parts, prepared);
+  // While that is not known, a card does without pictures.
+  const outside = shared !== false;
+  const around = { outside, ...(shared === undefined ? { picturesLater: true } : {}) };
   const view = outside ? withoutPictures(prepared.view) : prepared.view;
   const step = await send(parts, prepared, parts.render(view));
   if (step.answer.outcome !== 'unfit') {
-    return { ...step, outside };
+    return { ...step, ...around };
   }
   parts.logger.warn({ cardId: card.id, reason: step.answer.reason }, 'Slack does not take a card as it is');
   // A picture that Slack has just been given may not be ready to be shown.
   if (view.photos.pictures.length > 0) {
     const bare = await send(parts, prepared, parts.render(withoutPictures(view)));
     if (bare.answer.outcome !== 'unfit') {
-      return { ...bare, outside, picturesLater: true };
+      return { ...bare, ...around, picturesLater: true };
     }
   }
-  return { ...(await send(parts, prepared, parts.renderPlain(view))), outside };
+  return { ...(await send(parts, prepared, parts.renderPlain(view))), ...around };
 }
 
 async function send(
@@ -164,7 +181,7 @@ async function send(
 ): Promise<CardStep> {
   const { id: cardId, teamId, channelId } = card;
   const place = { teamId, channelId, cardId };
-  const digest = createHash('sha256').update(JSON.stringify(message)).digest('hex');
+  const digest = digestOf(message);
   if (card.ts !== null && card.shown === digest) {
     return { answer: { outcome: 'done', ts: card.ts }, digest, unsure: false, unchanged: true };
   }

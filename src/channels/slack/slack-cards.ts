@@ -21,7 +21,11 @@ export type CardAnswer =
   /** Somebody must mend something first. `needed` is the scope that is wanted. */
   | { outcome: 'blocked'; reason: string; needed?: string };
 
-type Parts = { clientOf(teamId: string): Promise<SlackClient | undefined> };
+type Parts = {
+  clientOf(teamId: string): Promise<SlackClient | undefined>;
+  /** A person must mend something: a scope is missing. */
+  onTrouble(teamId: string, code: string, detail?: string): void;
+};
 
 /** Marks our cards, so that one whose posting had no answer can be found again. */
 const MARK = 'docket_card';
@@ -29,6 +33,9 @@ const MARK = 'docket_card';
 const CLOCK_SKEW_S = 60;
 const PAGE = 200;
 const MOST_PAGES = 10;
+/** How long an answer holds while Slack gives no other. */
+const KNOWN_MS = 10 * 60_000;
+type Known = Map<string, { shared: boolean; until: number }>;
 const GONE = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed']);
 const UNFIT = new Set([
   'invalid_blocks',
@@ -41,6 +48,7 @@ const UNFIT = new Set([
 
 /** Posting cards and changing them in place. No function throws for what Slack can answer; none tries again. */
 export function createSlackCards(parts: Parts) {
+  const known: Known = new Map();
   return {
     post: (place: CardPlace, words: CardWords): Promise<CardAnswer> =>
       ask(parts, place.teamId, (client) =>
@@ -57,7 +65,7 @@ export function createSlackCards(parts: Parts) {
         client.chat.update({ ...messageOf(place.channelId, words), ts: place.ts } as never),
       ),
     find: (place: CardPlace, since: Date) => find(parts, place, since),
-    isSharedOutside: (place: { teamId: string; channelId: string }) => isSharedOutside(parts, place),
+    isSharedOutside: (place: { teamId: string; channelId: string }) => isSharedOutside(parts, known, place),
   };
 }
 
@@ -132,18 +140,30 @@ async function lookThrough(
   return null;
 }
 
-/** Whether people of another organization read along (Slack Connect); undefined where Slack does not say. */
+/**
+ * Whether people of another organization read along (Slack Connect); undefined while Slack does not say; then its last
+ * answer holds for a while.
+ */
 async function isSharedOutside(
   parts: Parts,
+  known: Known,
   { teamId, channelId }: { teamId: string; channelId: string },
 ): Promise<boolean | undefined> {
   const client = await parts.clientOf(teamId);
   if (!client) return undefined;
+  const place = `${teamId}/${channelId}`;
   try {
     const { channel } = await client.conversations.info({ channel: channelId });
-    return channel?.is_ext_shared === true || channel?.is_pending_ext_shared === true;
+    const shared = channel?.is_ext_shared === true || channel?.is_pending_ext_shared === true;
+    known.set(place, { shared, until: Date.now() + KNOWN_MS });
+    return shared;
   } catch (error) {
-    explainSlackError(error);
-    return undefined;
+    const { code, passing, needed } = explainSlackError(error);
+    const open = (passing && !code.startsWith('http_4')) || code === 'missing_scope';
+    if (code === 'missing_scope') parts.onTrouble(teamId, code, needed);
+    // A server that does not know the question has no shared channels.
+    if (!open) return false;
+    const last = known.get(place);
+    return last && last.until > Date.now() ? last.shared : undefined;
   }
 }

@@ -158,6 +158,13 @@ test('a channel that another organization reads gets no pictures, and is never a
   expect(readCard(cardsOf(from)[0])).toMatchObject({ pictures: [], fields: { Photos: '1' } });
   expect(slack.uploads.size).toBe(uploads);
   slack.sharedOutside.delete(CARDS);
+  // Nor while Slack does not say who reads it.
+  slack.onNext('conversations.info', { status: 503, ok: false });
+  await text(from, 'and the tap');
+  await until(() => said(from).length === 2, 'the second text');
+  expect(readCard(cardsOf(from)[0]).pictures).toEqual([]);
+  await text(from, 'still dripping');
+  await until(() => readCard(cardsOf(from)[0]).pictures.length === 1, 'its picture');
   await docket.rows("DELETE FROM slack_channel WHERE purpose = 'cards'");
   await inviteBot(slack, docket, 'C0SHARED', { is_ext_shared_channel: true });
   expect(await docket.rows('SELECT 1 FROM slack_channel')).toEqual([]);
