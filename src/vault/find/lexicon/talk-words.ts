@@ -64,9 +64,6 @@ export const TOLD = words(
   versuch deu deram mandou enviou tentei tenta dato mandato inviato prova provato is was its be s est etait ist war lautet es era son e eh foi sono or o ou oder oppure entweder soit ya`,
 );
 
-/** One of the two that are offered stands behind. */
-export const EITHER = words('either its it is or maybe o u ou soit entweder oder oppure se e es c est');
-
 /** Talk of a lock that does not open: what is said next may be what opens it. */
 export const LOCK_TALK = words(
   `locked lock unlock unlocked locking passcode passwort password pin puk pattern passkey bloqueado bloqueada bloqueo bloquee desbloquear contrasena patron clave bloque bloquee bloquer bloqueer debloquer deverrouiller schema
