@@ -17,6 +17,7 @@ import { DocketError, notFound } from '../platform/errors/docket-error.js';
 import { newId } from '../platform/ids.js';
 import type { SlackPort, SlackSetup } from '../web/staff/settings/slack/slack-port.js';
 import type { ConnectedSlack } from './connect-slack.js';
+import { findCustomers, numbersOf } from './customers-by-number.js';
 
 type Connected = { teamId: string; client: SlackClient; own: boolean };
 
@@ -82,6 +83,8 @@ function createSlackPort(foundation: Foundation, slack: ConnectedSlack): SlackPo
       // Not being in it is said by the test; everything else about it is right.
       return { ...found, member: refused === undefined };
     },
+    findCustomers: (staff, typed) => findCustomers(foundation, staff, typed),
+    numbersOf: (staff, customerIds) => numbersOf(foundation, staff, customerIds),
     sendTest: async (staff, channel) => {
       await connected(staff, channel.teamId);
       return sendTest(foundation, staff, channel);

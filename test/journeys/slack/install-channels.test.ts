@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { SlackServer } from '../../fakes/slack-server.js';
-import { type DocketUnderTest, startDocket } from '../docket-under-test.js';
+import { type DocketUnderTest, SHOP, startDocket } from '../docket-under-test.js';
 import { type Answer, type Browser, inviteAndSignIn, signIn } from '../signed-in.js';
 
 const slack = new SlackServer();
@@ -127,6 +127,26 @@ test('rules and trades are kept, shown, and outlive adding the channel again', a
   expect(shown).toContain('Web support');
   await owner.post(pathOf('C0REPAIRS'), { hours: '' });
   expect(await rows()).toMatchObject([{}, { rules: { trades: [], kinds: [], hours: null } }]);
+});
+
+test('cards of some customers only, by their numbers', async () => {
+  await docket.twilio.text({ from: '+12015550123', to: SHOP, body: 'hello' });
+  await docket.settled();
+  await add('repairs');
+  const unknown = await owner.post(pathOf('C0REPAIRS'), {
+    hours: '',
+    customers: '+12015550123, +12015550999',
+  });
+  expect(unknown.status).toBe(400);
+  expect(unknown.text).toContain('No customer has written from +12015550999');
+  await owner.post(pathOf('C0REPAIRS'), { hours: '', customers: '+1 (201) 555-0123' });
+  const [customer] = await docket.rows<{ id: string }>(
+    "SELECT customer_id AS id FROM customer_identity WHERE address = '+12015550123'",
+  );
+  expect(await rows()).toMatchObject([{ rules: { customers: [customer?.id] } }]);
+  const shown = await page();
+  expect(shown).toContain('1 customer');
+  expect(shown).toContain('value="+12015550123"');
 });
 
 test.each([[{ hours: 'sometimes' }], [{ hours: '', trades: 'alchemy' }], [{ hours: '', kinds: 'invoice' }]])(

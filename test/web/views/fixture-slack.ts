@@ -44,6 +44,7 @@ const channel = (
   summary: purpose === 'cards' ? 'Everything' : 'The organization’s trade',
   trade: '',
   rules: { trades: [], kinds: [], hours: null },
+  customers: '',
   test: undefined,
   ...more,
 });

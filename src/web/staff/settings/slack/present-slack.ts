@@ -41,7 +41,7 @@ export type SaidOfTest = { channel: string; said: string };
 export function presentChannel(
   channel: SlackChannel,
   workspaces: readonly ConnectedWorkspace[],
-  test: SaidOfTest | undefined,
+  { test, numbers }: { test: SaidOfTest | undefined; numbers: ReadonlyMap<string, string> },
 ): SlackChannelView {
   const { teamId, channelId, purpose, name, trade, rules } = channel;
   const workspace = workspaces.find((one) => one.teamId === teamId);
@@ -59,6 +59,7 @@ export function presentChannel(
     summary: purpose === 'intake' ? sayTrade(trade) : sayRules(rules),
     trade: trade ?? '',
     rules,
+    customers: rules.customers.map((id) => numbers.get(id) ?? id).join(', '),
     test: test?.channel === `${purpose}/${teamId}/${channelId}` ? presentTest(test.said) : undefined,
   };
 }
@@ -81,10 +82,11 @@ function sayTrade(trade: string | null): string {
   return trade ? tradeLabel(trade) : 'The organization’s trade';
 }
 
-function sayRules({ trades, kinds, hours }: CardRules): string {
+function sayRules({ trades, kinds, customers, hours }: CardRules): string {
   const said = [
     trades.map(tradeLabel).join(', '),
     kinds.length === 1 ? (kinds[0] === 'quote' ? 'quote requests' : 'jobs') : '',
+    customers.length > 0 ? `${customers.length} ${customers.length === 1 ? 'customer' : 'customers'}` : '',
     hours === 'in' ? 'while somebody answers' : hours === 'out' ? 'outside of opening hours' : '',
   ].filter((part) => part !== '');
   return said.length > 0 ? said.join(' · ') : 'Everything';

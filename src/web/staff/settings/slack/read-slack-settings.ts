@@ -64,6 +64,10 @@ async function readApp(
   const workspaces = await app.listWorkspaces(staff);
   const picker = query.teamId === undefined ? undefined : await pick(app, staff, query.channel, query.teamId);
   const channels = await app.channels.list(staff);
+  const numbers = await app.numbersOf(
+    staff,
+    channels.flatMap(({ rules }) => rules.customers),
+  );
   const live = workspaces.filter(({ removedAt }) => removedAt === null);
   const test: SaidOfTest | undefined =
     query.test && query.said ? { channel: query.test, said: query.said } : undefined;
@@ -74,7 +78,7 @@ async function readApp(
       purpose,
       channels: channels
         .filter((channel) => channel.purpose === purpose)
-        .map((channel) => presentChannel(channel, workspaces, test)),
+        .map((channel) => presentChannel(channel, workspaces, { test, numbers })),
       workspaces: live.map(({ teamId, name }) => ({ value: teamId, label: name })),
       trades: TRADE_CHOICES,
       add: readAdd(

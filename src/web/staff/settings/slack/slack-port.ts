@@ -35,6 +35,10 @@ export type SlackPort = {
   browse(staff: Staff, teamId: string): Promise<ChannelList>;
   /** By name, id or link; a public channel is joined on the way. */
   findAndJoin(staff: Staff, teamId: string, typed: string): Promise<FoundChannel | { refused: SlackRefusal }>;
+  /** The customers who write from these numbers, by comma. Throws `invalid-input` that names one who is not known. */
+  findCustomers(staff: Staff, typed: string): Promise<string[]>;
+  /** A number of each of these customers, by id. */
+  numbersOf(staff: Staff, customerIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Sends one message and waits a few seconds: `sent`, `unsure`, or what is in the way. */
   sendTest(staff: Staff, channel: { teamId: string; channelId: string }): Promise<string>;
 };

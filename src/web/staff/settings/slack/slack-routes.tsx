@@ -32,6 +32,7 @@ const TradeForm = z.object({ trade: z.enum(['', ...TRADES]) });
 const RulesForm = z.object({
   trades: Several(z.enum(TRADES)),
   kinds: Several(z.enum(['quote', 'job'])),
+  customers: z.string().max(2_000).default(''),
   hours: z.enum(['', 'in', 'out']),
 });
 
@@ -170,8 +171,9 @@ async function changeChannel(app: SlackPort, staff: Staff, key: ChannelKey, body
     await app.channels.set(staff, { ...there, trade: trade === '' ? null : trade });
     return;
   }
-  const { hours, ...rules } = parseForm(RulesForm, body);
-  const changed = { ...there.rules, ...rules, hours: hours === '' ? null : hours };
+  const { hours, customers: typed, ...rules } = parseForm(RulesForm, body);
+  const customers = await app.findCustomers(staff, typed);
+  const changed = { ...there.rules, ...rules, customers, hours: hours === '' ? null : hours };
   await app.channels.set(staff, { ...there, rules: changed });
 }
 

@@ -1,4 +1,4 @@
-import { type Choice, SelectField, Toggle } from '../../../ui/field.js';
+import { type Choice, SelectField, TextField, Toggle } from '../../../ui/field.js';
 import type { SlackChannelView } from './slack-view.js';
 
 const KINDS = [
@@ -40,6 +40,15 @@ export function SlackRules({ channel, trades }: { channel: SlackChannelView; tra
           ))}
         </div>
       </fieldset>
+      <TextField
+        id={`customers-${id}`}
+        name="customers"
+        label="Only these customers"
+        value={channel.customers}
+        maxLength={2000}
+        autocomplete="off"
+        hint="Their numbers with the country code, by comma."
+      />
       <SelectField
         id={`hours-${id}`}
         name="hours"

@@ -27,6 +27,8 @@ export type SlackChannelView = {
   summary: string;
   trade: string;
   rules: Pick<CardRules, 'trades' | 'kinds' | 'hours'>;
+  /** Whose cards come here, by number and comma; empty: everybody's. */
+  customers: string;
   /** What became of the test that was just sent. */
   test: Said | undefined;
 };
