@@ -1,7 +1,7 @@
 import type { Token } from './tokens.js';
 
 const WHERE_BEFORE =
-  /^(?:under|underneath|beneath|by|near|behind|beside|above|below|next|from|opposite|onto|into|through|across|over|against|towards|along|past|off|around|inside|in|at|to|on|debajo|bajo|junto|sobre|en|sous|sur|derriere|dans|devant|unter|neben|hinter|uber|im|in|auf|embaixo|debaixo|sob|atras|no|na|em|del|della)$/;
+  /^(?:under|underneath|beneath|by|near|behind|beside|above|below|next|from|opposite|onto|into|through|across|over|against|towards|along|past|off|around|inside|in|at|to|on|debajo|bajo|junto|sobre|en|sous|sur|derriere|dans|devant|unter|neben|hinter|uber|im|in|auf|por|par|durch|pela|pelo|embaixo|debaixo|sob|atras|no|na|em|del|della)$/;
 
 export const ARTICLES =
   /^(?:the|a|an|my|our|his|her|your|el|la|los|las|mi|le|les|l|un|une|ma|mon|der|die|das|dem|den|einem|einer|meinem|meiner|o|os|as|meu|minha|nosso|nossa|um|uma)$/;

@@ -52,7 +52,15 @@ export function findName(seen: Seen, asked: boolean): NameMention | undefined {
     if (intro) {
       const start = at + intro.length;
       const ends = tokens[start + 1]?.piece !== tokens[start]?.piece;
-      const name = readName(seen, start, !intro.weak || (ends && isWeakName(tokens[start]?.word ?? '')));
+      const capitals = [start, start + 1].every((one) => {
+        const part = tokens[one];
+        return part && capital(part);
+      });
+      const name = readName(
+        seen,
+        start,
+        !intro.weak || ((ends || capitals) && isWeakName(tokens[start]?.word ?? '')),
+      );
       const fits =
         name &&
         tokens[start] &&

@@ -93,4 +93,14 @@ sym | dropped | echappe, j ai echappe
 job | take away the waste | evacuation des dechets, evacuer les dechets, enlever les dechets, emporter les dechets, evacuation des gravats, evacuer les gravats, debarrasser les dechets
 job | install | faire poser, pose de, poser
 place | hedge | haie de thuyas, haie de lauriers, haie de cypres, thuyas, haie de thuya
+sym | burnt | crame, cramee, grille, grillee, carbonise, fondue
+sym | overflows | ca deborde, deborde, debordent
+sym | not refilling | se remplit plus, ne se remplit plus, ne se remplit pas
+sym | won't retract | ne se replie plus, ne rentre plus, ne s enroule plus
+sym | stops after a few minutes | s arrete au bout de _ min, s arrete au bout de _ minutes, s arrete apres quelques minutes, se coupe au bout de
+sym | stuck down | bloque en bas, bloques en bas, coince en bas
+sym | stuck up | bloque en haut, coince en haut
+job | replace | a refaire, refaire
+job | sand and varnish | poncer, poncage, vitrifier, vernir
+job | plaster | platrer, enduire, enduit
 `;

@@ -122,4 +122,11 @@ part | indoor unit | inneneinheit, innengerat
 part | outdoor unit | ausseneinheit, aussengerat
 job | take away the waste | abtransport, entsorgen, entsorgung, grunschnitt entsorgen, abfuhr
 job | replace | tauschen, austauschen
+sym | won't retract | fahrt nicht mehr ein, fahrt nicht ein, geht nicht mehr rein, lasst sich nicht einfahren
+sym | won't extend | fahrt nicht mehr aus, fahrt nicht aus, lasst sich nicht ausfahren
+sym | clothes stay damp | wasche bleibt feucht, wasche bleibt nass, waesche bleibt feucht, wasche noch nass, wasche wird nicht trocken
+sym | not drying properly | trocknet nicht richtig, trocknet nicht, trocknet nicht mehr
+sym | water not draining | wasser lauft nicht ab, lauft nicht ab, lauft nicht mehr ab, lauft schlecht ab
+job | sand and seal | abschleifen und versiegeln, abschleifen, schleifen, versiegeln, olen
+job | plaster | verputzen, spachteln, verspachteln
 `;

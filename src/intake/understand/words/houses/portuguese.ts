@@ -93,4 +93,10 @@ sym | slow to load | demora _ segundos, leva _ segundos, demora a abrir, demora 
 sym | showing in the wrong language | em chines, aparece em chines, noutra lingua
 sym | no water comes out | nao sai agua, nao deita agua
 job | take away the waste | levar os restos, retirar o entulho, retirar os restos, levar o lixo, retirada de entulho
+home | washer dryer | lava e seca, lava-e-seca, maquina de lavar e secar
+sym | won't open | parou de abrir, deixou de abrir, nao abre mais
+sym | won't close | parou de fechar, deixou de fechar
+sym | won't retract | nao recolhe, nao fecha o toldo
+job | sand and varnish | lixar, envernizar, afagar, lixar e envernizar
+job | plaster | rebocar, estucar, emassar
 `;

@@ -107,4 +107,13 @@ job | take away the waste | llevarse los restos, retirar los restos, retirar esc
 job | clean | lavado, lavar, lavado de
 place | L-shaped sofa | sofa en l, sofa esquinero, sofa rinconera
 place | dining chairs | sillas de comedor, sillas del comedor
+home | water tank | cisterna de la azotea, tinaco de la azotea, deposito de agua
+w | when spinning | al centrifugar, cuando centrifuga, en el centrifugado
+w | two storeys | 2 plantas, dos plantas, 2 pisos de alto
+sym | won't retract | no se recoge, no recoge, no se cierra el toldo
+sym | overflows | se desborda, rebosa, se rebosa
+sym | smells burnt | huele a quemado, huele a chamuscado, olor a quemado
+sym | won't close | no cierra bien, no cierra, no encaja
+job | sand and varnish | acuchillar, acuchillado, lijar y barnizar, barnizar, lijar
+job | plaster | enyesar, enlucir, revocar, pañete
 `;

@@ -102,4 +102,5 @@ pre | early | au debut de
 pre | late | a la fin de
 day | the end of the week | en fin de semaine, fin de semaine, la fin de semaine, la fin de la semaine
 soon | as soon as possible | venir maintenant, passer maintenant, tout de suite, dans l heure
+day | this week | dans la semaine, courant de semaine, en cours de semaine
 `;
