@@ -122,7 +122,7 @@ async function text(run: Run, texts: readonly CustomerText[]): Promise<void> {
     expect(attempts.map((attempt) => ('status' in attempt ? attempt.status : 0))).toEqual([200]);
     // Twilio may deliver two texts at once; a person sends them one by one.
     await vi.waitUntil(async () => (await waitingDeliveries(docket)) === 0, {
-      timeout: 20_000,
+      timeout: 30_000,
       interval: 25,
     });
   }
@@ -204,7 +204,7 @@ async function pass({ docket, from, transcript }: Run, hours: number): Promise<v
   );
   const due = () =>
     docket.rows('SELECT 1 FROM conversation WHERE address = $1 AND nudge_due_at <= now()', [from]);
-  await vi.waitUntil(async () => (await due()).length === 0, { timeout: 20_000 });
+  await vi.waitUntil(async () => (await due()).length === 0, { timeout: 30_000 });
   await docket.settled(60_000);
 }
 

@@ -181,7 +181,7 @@ export class SlackPerson {
 }
 
 async function waitFor(happened: () => boolean): Promise<void> {
-  const deadline = Date.now() + 5_000;
+  const deadline = Date.now() + 30_000;
   while (!happened()) {
     if (Date.now() > deadline) throw new Error('nobody was told anything');
     await new Promise((resolve) => setTimeout(resolve, 10));

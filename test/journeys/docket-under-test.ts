@@ -95,7 +95,7 @@ export async function startDocket(options: UnderTestOptions = {}): Promise<Docke
     rows,
     kill: runner.kill,
     restart: runner.start,
-    settled: (timeoutMs = 20_000) => settled(rows, outside.simulator, timeoutMs),
+    settled: (timeoutMs = 45_000) => settled(rows, outside.simulator, timeoutMs),
     async close() {
       await outside.simulator.close();
       await runner.stop();

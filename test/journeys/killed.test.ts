@@ -96,7 +96,7 @@ test('killed after Twilio took the answer and before we knew', async () => {
   await text(from);
   await expect
     .poll(() => docket.twilio.conversation(from).filter(({ direction }) => direction !== 'inbound').length, {
-      timeout: 20_000,
+      timeout: 30_000,
     })
     .toBe(1);
   await docket.kill();

@@ -94,7 +94,7 @@ test.each([
         async () =>
           (await docket.rows('SELECT id FROM photo WHERE attempts > 0 AND next_attempt_at > now()')).length +
           (await photosOf(from)).filter(({ state }) => state === 'stored' || state === 'failed').length,
-        { timeout: 20_000 },
+        { timeout: 30_000 },
       )
       .toBeGreaterThan(0);
     await docket.rows('UPDATE photo SET next_attempt_at = now()');
@@ -138,7 +138,7 @@ test('a message whose webhook was lost is taken in from the list, once', async (
   });
   docket.twilio.behave();
   await docket.rows('UPDATE phone_number SET reconciled_at = NULL');
-  await expect.poll(() => received(from), { timeout: 20_000 }).toHaveLength(1);
+  await expect.poll(() => received(from), { timeout: 30_000 }).toHaveLength(1);
   await docket.twilio.redeliver(messageSid);
   await docket.settled();
   expect(await received(from)).toHaveLength(1);
@@ -176,7 +176,7 @@ test('statuses in any order and number end at the final one', async () => {
         (
           await docket.rows<{ state: string }>('SELECT state FROM outbox_item WHERE to_address = $1', [from])
         )[0]?.state,
-      { timeout: 20_000 },
+      { timeout: 30_000 },
     )
     .toBe('failed');
 }, 60_000);

@@ -45,7 +45,7 @@ async function pauseEnds(): Promise<void> {
     docket.rows(
       "SELECT 1 FROM photo WHERE state <> 'stored' UNION ALL SELECT 1 FROM delivery WHERE state = 'received'",
     );
-  await expect.poll(async () => (await unfinished()).length, { timeout: 20_000 }).toBe(0);
+  await expect.poll(async () => (await unfinished()).length, { timeout: 30_000 }).toBe(0);
   await docket.rows('UPDATE conversation SET reply_due_at = now() WHERE reply_due_at IS NOT NULL');
   await docket.rows('UPDATE organization SET settings = settings || \'{"replyDelayMs": 0}\'');
   await docket.settled();
@@ -70,7 +70,7 @@ test('a dark photo leads to one request for a better one, joined to the next que
 test('one that turns out blurred after the answer is asked for again by itself, without another question', async () => {
   await say('my laptop does not start', 'blurred');
   await docket.settled();
-  await expect.poll(() => answers().join('\n'), { timeout: 20_000 }).toMatch(/blurred/);
+  await expect.poll(() => answers().join('\n'), { timeout: 30_000 }).toMatch(/blurred/);
   const coaching = answers().find((text) => text.includes('blurred')) ?? '';
   expect(coaching.split('?').length - 1).toBeLessThanOrEqual(1);
   expect(answers().filter((text) => text.includes('blurred'))).toHaveLength(1);

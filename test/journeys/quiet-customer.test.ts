@@ -62,7 +62,7 @@ async function hoursPass(hours: number): Promise<void> {
         );
         return row?.due;
       },
-      { timeout: 20_000 },
+      { timeout: 30_000 },
     )
     .toBe(false);
   await docket.settled();
@@ -120,7 +120,7 @@ test('a worker that dies with the nudge in hand is replaced, and the customer st
      WHERE address = $1`,
     [from],
   );
-  await expect.poll(() => answers().length, { timeout: 20_000 }).toBe(before + 1);
+  await expect.poll(() => answers().length, { timeout: 30_000 }).toBe(before + 1);
   await docket.rows(
     `UPDATE conversation SET nudge_due_at = now() - interval '1 minute', nudged_at = NULL WHERE address = $1`,
     [from],

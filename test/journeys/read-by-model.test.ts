@@ -147,7 +147,7 @@ test('a text that comes while the model reads is answered with the first, withou
   const before = model.calls.length;
   await talk.settings({ replyDelayMs: 700 });
   await docket.twilio.text({ from, to: SHOP, body: 'hi, about my galaxy s22', media: [] });
-  await expect.poll(() => model.calls.length, { timeout: 15_000 }).toBe(before + 1);
+  await expect.poll(() => model.calls.length, { timeout: 30_000 }).toBe(before + 1);
   await docket.twilio.text({ from, to: SHOP, body: 'the screen is cracked', media: [] });
   await expect
     .poll(
@@ -158,7 +158,7 @@ test('a text that comes while the model reads is answered with the first, withou
             [from],
           )
         )[0]?.count,
-      { timeout: 15_000 },
+      { timeout: 30_000 },
     )
     .toBe(2);
   release();
