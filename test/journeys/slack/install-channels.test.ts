@@ -187,7 +187,8 @@ test('a test message arrives, once', async () => {
 
 test('a test that does not arrive says what is in the way, and does not arrive later', async () => {
   await add('repairs');
-  const before = slack.messages.length;
+  const tests = () => slack.messages.filter(({ text }) => text.includes('Docket can write here'));
+  const before = tests().length;
   slack.notIn.add('C0REPAIRS');
   expect(await sendTest('C0REPAIRS')).toContain('Docket is not in this channel. Type /invite @Docket');
   slack.notIn.clear();
@@ -200,7 +201,8 @@ test('a test that does not arrive says what is in the way, and does not arrive l
   slack.onNext('chat.postMessage', { status: 429, retryAfter: 30 });
   expect(await sendTest('C0REPAIRS')).toContain('Slack asks for a pause');
   await docket.settled();
-  expect(slack.messages).toHaveLength(before);
+  // What admins are told of the trouble comes; the test does not.
+  expect(tests()).toHaveLength(before);
 });
 
 test('the workspace of the token in the settings is checked, and not disconnected here', async () => {
