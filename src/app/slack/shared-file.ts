@@ -11,6 +11,8 @@ import { whoWrote } from './who-wrote.js';
 
 /** Between two looks whether a message has brought the file. */
 const LOOK_AGAIN_MS = 1_000;
+/** Slack is asked this long which message a file was posted with. */
+const FILE_UNKNOWN_AFTER_MS = 60_000;
 
 /**
  * A file that was announced by its id. Its message brings it as a rule: only where none has after a while it comes in
@@ -28,10 +30,12 @@ export async function takeInFile(
   if (await isOnLedger(tx, organizationId, slackSourceKey(teamId, fileId))) {
     return;
   }
-  if (parts.clock.now().getTime() - happening.at.getTime() < FILE_ALONE_AFTER_MS) {
+  const waited = parts.clock.now().getTime() - happening.at.getTime();
+  const info = answers.files.get(fileId);
+  // Slack may not have been asked yet, or did not say: without the message's time it would become another message.
+  if (waited < (info === undefined ? FILE_UNKNOWN_AFTER_MS : FILE_ALONE_AFTER_MS)) {
     throw new NotYet(LOOK_AGAIN_MS);
   }
-  const info = answers.files.get(fileId);
   const known = info === 'gone' ? undefined : info;
   const user = event.user ?? known?.user;
   if (info === 'gone' || user === undefined || user === botUserId) {

@@ -26,7 +26,8 @@ test.each(['passcode', null] as const)(
     const slow: string[] = [];
     for (const { name, text } of hostileTexts(100_000)) {
       const long = fastest(text, asked);
-      if (long > QUICK_MS && long / fastest(small.get(name) ?? '', asked) > 9) slow.push(`${name}: ${long} ms`);
+      if (long > QUICK_MS && long / fastest(small.get(name) ?? '', asked) > 9)
+        slow.push(`${name}: ${long} ms`);
     }
     expect(slow).toEqual([]);
   },
