@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-// Pages in a real Chromium: CHROMIUM_PATH, or Debian's. Two files at a time: each has a browser, and a Docket, of its own.
+// Pages in a real Chromium: CHROMIUM_PATH, or Debian's. One file at a time, for they look at what is on the screen.
 export default defineConfig({
   test: {
     include: ['test/browser/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
-    maxWorkers: 2,
+    fileParallelism: false,
     globalSetup: ['test/setup/postgres.ts'],
     ...(process.env.TEST_REPORT
       ? { reporters: ['default', ['json', { outputFile: process.env.TEST_REPORT }]] }

@@ -8,7 +8,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: 'forks',
     // Much of the time is spent waiting (for leases, time-outs, processes), also where there are few cores.
-    maxWorkers: Math.max(4, availableParallelism()),
+    maxWorkers: Math.max(3, availableParallelism()),
     globalSetup: ['test/setup/postgres.ts'],
     exclude: ['test/browser/**'],
     // Where a script wants to count what ran.
