@@ -92,8 +92,8 @@ async function connectOwn(parts: Parts, botToken: string): Promise<Outcome> {
   } catch (error) {
     const { code, passing } = explainSlackError(error);
     if (passing) throw error;
-    logger.error({ code }, `Slack does not take SLACK_BOT_TOKEN any more, or never did. ${WHERE}`);
     await noteRefused(parts, first, botToken, code);
+    logger.error({ code }, `Slack does not take SLACK_BOT_TOKEN any more, or never did. ${WHERE}`);
     return 'refused';
   }
   const { team_id: teamId, user_id: botUserId, team } = said;
