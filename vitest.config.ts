@@ -5,7 +5,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
+    // A slow machine is no failure: what is waited for is, when it does not come.
+    expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
     // Much of the time is spent waiting (for leases, time-outs, processes), also where there are few cores.
     maxWorkers: Math.max(3, availableParallelism()),

@@ -351,7 +351,7 @@ test('an assigned technician is shown exactly what was saved, nobody else, and e
   expect(revealed.every(({ cache }) => cache === 'no-store')).toBe(true);
   const looks = await docket.rows("SELECT id FROM activity WHERE type = 'secret.revealed'");
   expect(looks).toHaveLength(revealed.length);
-}, 60_000);
+}, 180_000);
 
 test('while the jobs are open, no canary is anywhere but in the vault', async () => {
   const haystacks = await everything();

@@ -77,7 +77,7 @@ test('media that is not there yet is fetched when it is', async () => {
   await docket.twilio.text({ from, to: SHOP, body: '', media: [await photo(), await photo()] });
   await docket.settled(60_000);
   expect(await photosOf(from)).toEqual([stored, stored]);
-}, 90_000);
+}, 180_000);
 
 test.each([
   ['cut off in the middle', { mediaTruncate: 'cut', mediaFaultTimes: 1 }],
@@ -125,7 +125,7 @@ test('a forged or misled media address is never followed to a private host, and 
   expect((await photosOf(forged))[0]).toMatchObject({ state: 'failed', failure: expect.any(String) });
   expect((await photosOf(misled))[0]).toMatchObject({ state: 'failed', failure: expect.any(String) });
   await new Promise((resolve) => trap.close(resolve));
-}, 90_000);
+}, 180_000);
 
 test('a message whose webhook was lost is taken in from the list, once', async () => {
   const from = newCustomer();
@@ -155,7 +155,7 @@ test('an answer whose acknowledgement was lost is not texted twice', async () =>
     from,
   ]);
   expect(item?.state).toMatch(/^(sent|delivered)$/);
-}, 90_000);
+}, 180_000);
 
 test('while Twilio limits or fails, answers wait and go out once, in order', async () => {
   const from = newCustomer();
@@ -163,7 +163,7 @@ test('while Twilio limits or fails, answers wait and go out once, in order', asy
   await docket.twilio.text({ from, to: SHOP, body: 'my macbook wont charge' });
   await docket.settled(60_000);
   expect(answersTo(from)).toHaveLength(1);
-}, 90_000);
+}, 180_000);
 
 test('statuses in any order and number end at the final one', async () => {
   const from = newCustomer();
@@ -179,7 +179,7 @@ test('statuses in any order and number end at the final one', async () => {
       { timeout: 30_000 },
     )
     .toBe('failed');
-}, 60_000);
+}, 180_000);
 
 test('STOP silences the bot, START brings it back, HELP is answered', async () => {
   const from = newCustomer();

@@ -31,7 +31,7 @@ beforeAll(async () => {
   dispatcher = await invite('dispatcher', 'Dan');
   technician = await invite('technician', 'Tess');
   stranger = await invite('technician', 'Theo');
-}, 60_000);
+}, 180_000);
 afterAll(() => docket.close());
 
 const answers = () => docket.twilio.conversation(MIA).filter(({ direction }) => direction !== 'inbound');

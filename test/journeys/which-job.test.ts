@@ -25,7 +25,7 @@ beforeAll(async () => {
   galaxy = await openQuote();
   await say('I have another device too, a macbook pro, keyboard is dead');
   macbook = await openQuote();
-}, 60_000);
+}, 180_000);
 afterAll(() => docket.close());
 
 const answers = () => docket.twilio.conversation(MIA).filter(({ direction }) => direction !== 'inbound');

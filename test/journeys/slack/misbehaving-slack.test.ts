@@ -63,7 +63,7 @@ test('many changes at once are few updates, and the thread still has every one, 
   await docket.settled(40_000);
   expect(said(from)).toEqual(lines);
   expect(slack.callsOf('chat.update').length - before).toBeLessThan(8);
-}, 60_000);
+}, 180_000);
 
 test('through a storm of rate limits every item has one card and every message is told once, in order', async () => {
   slack.messagesPerSecond = 1;
@@ -104,7 +104,7 @@ test('a card whose posting had no answer is found again and not posted twice', a
   await until(() => said(from).length === 1, 'its thread');
   await docket.settled(60_000);
   expect(cardsOf(from)).toHaveLength(1);
-}, 90_000);
+}, 180_000);
 
 test('a picture that Slack is not ready to show does not hold its card back', async () => {
   const from = nextPhone();

@@ -115,7 +115,7 @@ test('a problem is told to admins once, however large it grows, and once more wh
   await until(() => toldTo(OWEN).length === before + 2);
   expect(toldTo(OWEN).at(-1)).toMatch(/^No message is parked any more/);
   expect(toldTo(DORA).join()).not.toContain('parked');
-}, 90_000);
+}, 180_000);
 
 test('held and failed photos and messages that do not go out are told in one message', async () => {
   const before = toldTo(OWEN).length;
@@ -149,7 +149,7 @@ test('held and failed photos and messages that do not go out are told in one mes
   expect(told).toContain('2 photos are held on J-77: over the plan’s limit.');
   expect(told).toContain('1 message waits for more than 15 minutes');
   await docket.rows("DELETE FROM outbox_item WHERE dedupe_key = 'stuck'");
-}, 60_000);
+}, 180_000);
 
 test('where no admin is linked, the channel for cards is told', async () => {
   await docket.rows('DELETE FROM slack_member WHERE user_id = $1', [OWEN]);
@@ -163,4 +163,4 @@ test('where no admin is linked, the channel for cards is told', async () => {
     [docket.organizationId],
   );
   await until(() => inChannel().length === 1);
-}, 60_000);
+}, 180_000);

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const { id } = await crew.conversation(TOM);
   await dan.browser.post(`/inbox/${id}/job`);
   await crew.docket.settled();
-}, 90_000);
+}, 180_000);
 afterAll(() => crew?.close());
 
 const jobs = () =>

@@ -16,7 +16,7 @@ beforeAll(async () => {
   dan = await crew.hire('dispatcher', 'Dan');
   tess = await crew.hire('technician', 'Tess');
   await crew.say('hi, my pixel 7 does not charge', TOM);
-}, 90_000);
+}, 180_000);
 afterAll(() => crew?.close());
 
 const card = () => crew.newestCard();

@@ -16,7 +16,7 @@ beforeAll(async () => {
   dora = await crew.hire('dispatcher', 'Dora');
   tess = await crew.hire('technician', 'Tess');
   await crew.say(`hi, my galaxy s22 screen is smashed, pin is ${PIN}`, TOM);
-}, 90_000);
+}, 180_000);
 afterAll(() => crew?.close());
 
 const card = () => crew.newestCard();
