@@ -98,3 +98,10 @@ test('an unsure secret is put back after a question', async () => {
   expect(await mine.locator('.chip-undo').count()).toBe(1);
   expect(await theirs.locator('.chip-undo').count()).toBe(0);
 });
+
+test('of settings whose tabs do not fit, the one that is shown is in view', async () => {
+  await mine.goto(`${docket.url}/settings/notifications`);
+  const tab = await mine.locator('.tabs [aria-current="page"]').boundingBox();
+  expect(tab?.x).toBeGreaterThan(0);
+  expect((tab?.x ?? 0) + (tab?.width ?? 0)).toBeLessThan(360);
+});
