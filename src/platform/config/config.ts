@@ -37,6 +37,8 @@ export type Config = {
   model: ModelConfig | undefined;
   /** `undefined`: links are shown instead of mailed. */
   smtpUrl: string | undefined;
+  /** Photos whose writing is read at once by each process that works. */
+  photoReaders: number;
   logLevel: Environment['LOG_LEVEL'];
 };
 
@@ -76,6 +78,7 @@ export function readConfig(source: Record<string, string | undefined>): Config {
     mediaHosts: env.MEDIA_HOSTS?.split(',') ?? [...DEFAULT_MEDIA_HOSTS],
     model: readModel(env),
     smtpUrl: env.SMTP_URL,
+    photoReaders: env.PHOTO_READERS,
     logLevel: env.LOG_LEVEL,
   };
 }

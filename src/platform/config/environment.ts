@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 const PORT = 'is a whole number from 0 to 65535';
 const port = z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT);
+const READERS = 'is a whole number from 0 to 16';
 const url = z.url('is an address such as https://docket.example');
 const optionalUrl = url.optional();
 const text = z.string().min(1).optional();
@@ -29,6 +30,7 @@ export const Environment = z.object({
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: 'begins with https:// or http://' }).optional(),
   OPENAI_MODEL: text,
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'begins with smtp:// or smtps://' }).optional(),
+  PHOTO_READERS: z.coerce.number(READERS).int(READERS).min(0, READERS).max(16, READERS).default(1),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 

@@ -6,8 +6,12 @@ export type Claimed = { id: string; organizationId: string };
 export type ClaimFunction =
   | 'docket_claim_deliveries'
   | 'docket_claim_photos'
+  | 'docket_claim_screenings'
+  | 'docket_claim_photo_removals'
+  | 'docket_claim_leaving_pictures'
   | 'docket_claim_replies'
   | 'docket_claim_nudges'
+  | 'docket_claim_booking_notices'
   | 'docket_claim_outbox'
   | 'docket_claim_activities'
   | 'docket_claim_slack_cards';

@@ -8,9 +8,12 @@ export const TASK_KINDS = [
   'deliveries',
   'replies',
   'nudges',
+  'reminders',
   'outbox',
   'activities',
   'photos',
+  'screenings',
+  'removals',
   'reconcile',
   'cards',
   'alerts',
@@ -42,8 +45,8 @@ export type QueueOptions = {
   name?: string;
 };
 
-/** Photos have a lane of their own, so that decoding never makes an answer wait. */
-const LANES = { words: { concurrency: 6 }, photos: { concurrency: 1 } };
+/** Photos have a lane of their own, so that decoding never makes an answer wait; reading them makes no photo wait. */
+const LANES = { words: { concurrency: 6 }, photos: { concurrency: 1 }, screenings: { concurrency: 1 } };
 type Lane = keyof typeof LANES;
 
 /** How long wake-ups of one kind gather before the next task is added. The first goes at once. */
@@ -153,7 +156,7 @@ function startSweep(handlers: Record<TaskKind, TaskHandler>, everyMs: number, lo
 }
 
 function laneOf(kind: TaskKind): Lane {
-  return kind === 'photos' ? 'photos' : 'words';
+  return kind === 'photos' || kind === 'screenings' ? kind : 'words';
 }
 
 type Task = { name: string };

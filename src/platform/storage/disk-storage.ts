@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { link, lstat, mkdir, open, opendir, readFile, rename, stat, unlink } from 'node:fs/promises';
+import {
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  open,
+  opendir,
+  readFile,
+  rename,
+  stat,
+  unlink,
+} from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { assertRange, assertSha256 } from './expectations.js';
@@ -8,6 +19,7 @@ import {
   type ByteRange,
   DEFAULT_MAX_BYTES,
   type OpenedFile,
+  type PromoteOptions,
   type PutOptions,
   type PutResult,
   type StagedFile,
@@ -50,11 +62,15 @@ export class DiskStorage implements Storage {
     return this.staging.stage(stream, options);
   }
 
-  async promote(staged: StagedFile, key: StorageKey): Promise<PutResult> {
+  async promote(
+    staged: StagedFile,
+    key: StorageKey,
+    { keep = false }: PromoteOptions = {},
+  ): Promise<PutResult> {
     const path = this.pathOf(key);
     try {
-      const created = await this.linkInFolder(this.staging.pathOf(staged.tempId), path, staged.bytes);
-      await Promise.all([syncFolder(dirname(path)), this.staging.remove(staged.tempId)]);
+      const created = await this.linkInFolder(this.staging.pathOf(staged.tempId), path, staged.bytes, keep);
+      await Promise.all([syncFolder(dirname(path)), keep ? undefined : this.staging.remove(staged.tempId)]);
       return { key, sha256: staged.sha256, bytes: staged.bytes, created };
     } catch (error) {
       throw asStorageError(error);
@@ -142,27 +158,31 @@ export class DiskStorage implements Storage {
     return join(this.root, parseStorageKey(key));
   }
 
-  private async linkInFolder(from: string, to: string, bytes: number): Promise<boolean> {
+  private async linkInFolder(from: string, to: string, bytes: number, keep: boolean): Promise<boolean> {
     try {
-      return await this.linkOnce(from, to, bytes);
+      return await this.linkOnce(from, to, bytes, keep);
     } catch (error) {
       if (systemErrorCode(error) !== 'ENOENT') throw error;
       await this.makeFolder(dirname(to));
-      return this.linkOnce(from, to, bytes);
+      return this.linkOnce(from, to, bytes, keep);
     }
   }
 
-  private async linkOnce(from: string, to: string, bytes: number): Promise<boolean> {
+  private async linkOnce(from: string, to: string, bytes: number, keep: boolean): Promise<boolean> {
     try {
       await link(from, to);
       return true;
     } catch (error) {
-      if (systemErrorCode(error) === 'EEXIST') return this.keepExisting(to, bytes);
+      if (systemErrorCode(error) === 'EEXIST') {
+        // Deleted between two looks: the name is free again.
+        const gone = (await sizeOf(to)) === undefined;
+        return gone ? this.linkOnce(from, to, bytes, keep) : this.keepExisting(to, bytes);
+      }
       if (!LINK_UNSUPPORTED.has(systemErrorCode(error) ?? '')) throw error;
     }
     // A file system without hard links: the best it can do is look, then rename.
     if ((await sizeOf(to)) !== undefined) return this.keepExisting(to, bytes);
-    await rename(from, to);
+    await rename(keep ? await copyBeside(from) : from, to);
     return true;
   }
 
@@ -185,6 +205,15 @@ const LINK_UNSUPPORTED = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'E
 
 function endOf(range: ByteRange | undefined): { end?: number } {
   return range?.end === undefined ? {} : { end: range.end };
+}
+
+/** A second temporary file of the same bytes, on the disk. */
+async function copyBeside(path: string): Promise<string> {
+  const copy = join(dirname(path), randomUUID());
+  await copyFile(path, copy);
+  const file = await open(copy, 'r+');
+  await file.sync().finally(() => file.close());
+  return copy;
 }
 
 async function syncFolder(folder: string): Promise<void> {

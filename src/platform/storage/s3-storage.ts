@@ -69,7 +69,7 @@ export class S3Storage implements Storage {
 
   async promote(staged: StagedFile, key: StorageKey, options: PromoteOptions = {}): Promise<PutResult> {
     const created = await this.putOnce(staged, key, options.contentType);
-    await this.staging.remove(staged.tempId);
+    if (!options.keep) await this.staging.remove(staged.tempId);
     return { key, sha256: staged.sha256, bytes: staged.bytes, created };
   }
 

@@ -13,7 +13,7 @@ import type { StorageKey } from './storage-key.js';
 export interface Storage {
   /** Takes a stream in as a temporary file, hashing and counting on the way. Nothing is visible yet. */
   stageStream(stream: Readable, options: StageOptions): Promise<StagedFile>;
-  /** Makes a staged file permanent under the key and removes the temporary file; durable when it resolves. */
+  /** Makes a staged file permanent under the key and removes the temporary file (see `keep`); durable when it resolves. */
   promote(staged: StagedFile, key: StorageKey, options?: PromoteOptions): Promise<PutResult>;
   /** Forgets a staged file. Does nothing if it is gone already. */
   discard(staged: Pick<StagedFile, 'tempId'>): Promise<void>;
@@ -58,9 +58,11 @@ export interface StagedFile {
 
 export interface PromoteOptions {
   readonly contentType?: string;
+  /** The temporary file stays, to be promoted again if need be; `discard` it. */
+  readonly keep?: boolean;
 }
 
-export interface PutOptions extends PromoteOptions {
+export interface PutOptions extends Omit<PromoteOptions, 'keep'> {
   readonly expectedSha256?: string;
   /** Default: 100 MiB. */
   readonly maxBytes?: number;
