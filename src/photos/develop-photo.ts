@@ -97,12 +97,12 @@ async function commitVerified(
   );
 }
 
-type StoredRendition = Awaited<ReturnType<typeof storeRendition>>;
+export type StoredRendition = Awaited<ReturnType<typeof storeRendition>>;
 
 /** The key carries the rendition's own hash: one that is made differently another time does not meet the first. */
-async function storeRendition(
-  storage: Storage,
-  { organizationId, sha256: blobSha256 }: PhotoWithBytes,
+export async function storeRendition(
+  storage: Pick<Storage, 'putStream'>,
+  { organizationId, sha256: blobSha256 }: { organizationId: string; sha256: string },
   { kind, extension, mime, bytes, sha256, width, height }: Rendition,
 ) {
   const storageKey = renditionKey(organizationId, blobSha256, `${kind}-${sha256.slice(0, 16)}`, extension);

@@ -6,6 +6,7 @@ import type { ScreenedText } from '../vault/screened-text.js';
 import { cleanFileName } from './file-name.js';
 import { type PhotoSource, uploaderColumns } from './photo-states.js';
 import { placePhotos } from './place-photos.js';
+import { isVisibleAtFirst } from './visible-at-first.js';
 
 export type AnnouncedPhotos = {
   organizationId: string;
@@ -75,9 +76,10 @@ async function placeAgain(
   const known = await tx.$queryRaw<{ id: string; sha256: string | null }[]>`
     SELECT p.id::text, CASE WHEN p.state = 'stored' THEN p.sha256 END AS sha256 FROM photo p
     WHERE p.organization_id = ${organizationId}::uuid AND p.source_key = ANY(${items.map(({ sourceKey }) => sourceKey)})
-      AND p.id <> ALL(${[...newPhotoIds]}::uuid[])
+      AND p.id <> ALL(${[...newPhotoIds]}::uuid[]) AND p.deleted_at IS NULL
     ORDER BY p.id FOR UPDATE`;
-  const photos = known.map((photo) => ({ ...photo, messageId }));
+  const customerVisible = await isVisibleAtFirst(tx, organizationId, uploader);
+  const photos = known.map((photo) => ({ ...photo, messageId, customerVisible }));
   const placing = { organizationId, photos, announce: 'photo.linked', limit, actor: uploader, at } as const;
   for (const record of places) {
     await placePhotos(tx, { ...placing, record });
@@ -89,8 +91,9 @@ async function announce(
   { organizationId, places, messageId, uploader, at, limit }: AnnouncedPhotos,
   rows: { id: string; state: string }[],
 ): Promise<void> {
+  const customerVisible = await isVisibleAtFirst(tx, organizationId, uploader);
   for (const record of places) {
-    const photos = rows.map(({ id }) => ({ id, sha256: null, messageId }));
+    const photos = rows.map(({ id }) => ({ id, sha256: null, messageId, customerVisible }));
     const announceAs = 'photo.expected';
     await placePhotos(tx, {
       organizationId,

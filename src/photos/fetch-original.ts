@@ -11,6 +11,7 @@ import { MAX_ATTACHMENT_BYTES, type PhotoSource, REACHED_FROM } from './photo-st
 import type { PhotoWorkerParts } from './photo-worker.js';
 import { postponePhoto } from './postpone-photo.js';
 import { MAX_PHOTO_BYTES } from './processing/image-limits.js';
+import { putAgain, removeStray } from './put-again.js';
 
 /**
  * Brings an expected photo's bytes into storage and commits it as fetched, or at once as verified where the bytes are
@@ -53,30 +54,29 @@ async function keepOriginal(
 ): Promise<PhotoWithBytes | undefined> {
   const { storage } = parts;
   try {
-    await storage.promote(staged, originalKey(photo.organizationId, staged.sha256));
-  } catch (error) {
+    await storage.promote(staged, originalKey(photo.organizationId, staged.sha256), { keep: true });
+    // Bytes and what they are share a commit, but for a photo that may have ended the process before.
+    const found = staged.whole && photo.attempts === 1 ? await identifyWhole(photo, staged.whole) : undefined;
+    return await commitArrived(parts, photo, staged, found);
+  } finally {
     await storage.discard(staged);
-    throw error;
   }
-  // Bytes and what they are share a commit, but for a photo that may have ended the process before.
-  const found = staged.whole && photo.attempts === 1 ? await identifyWhole(photo, staged.whole) : undefined;
-  return commitArrived(parts, photo, staged, found);
 }
 
 async function commitArrived(
-  { db }: PhotoWorkerParts,
+  { clock, db, storage }: PhotoWorkerParts,
   photo: PendingPhoto,
-  { sha256, bytes, whole }: StagedFile,
+  staged: StagedFile,
   found: FoundPhoto | undefined,
 ): Promise<PhotoWithBytes | undefined> {
   const { organizationId, id } = photo;
+  const { sha256, bytes, whole } = staged;
   const state = found ? 'verified' : 'fetched';
   const { mime, kind } = found ? { mime: found.identified.mime, kind: 'photo' } : UNIDENTIFIED;
   const { format = null, width = null, height = null } = found?.identified ?? {};
   const { capturedAt = null, device = null } = found?.capture ?? {};
-  const [known] = await db.withOrganizationSql(
-    organizationId,
-    (tx) => tx.$queryRaw<FoundBlob[]>`
+  const known = await db.withOrganizationSql(organizationId, async (tx) => {
+    const [row] = await tx.$queryRaw<FoundBlob[]>`
       WITH kept AS (
         INSERT INTO blob (organization_id, sha256, bytes, mime, kind, state, format, width, height, captured_at, device)
         VALUES (${organizationId}::uuid, ${sha256}, ${bytes}, ${mime}, ${kind}, ${state}, ${format}, ${width}::int,
@@ -84,23 +84,35 @@ async function commitArrived(
         ON CONFLICT (organization_id, sha256) DO UPDATE SET state = EXCLUDED.state, kind = EXCLUDED.kind,
           mime = EXCLUDED.mime, format = EXCLUDED.format, width = EXCLUDED.width, height = EXCLUDED.height,
           captured_at = EXCLUDED.captured_at, device = EXCLUDED.device
-        WHERE blob.state = 'fetched' AND EXCLUDED.state = 'verified')
+        WHERE (blob.state = 'fetched' AND EXCLUDED.state = 'verified') OR blob.removed_at IS NOT NULL
+        RETURNING removed_at IS NOT NULL AS removed)
       UPDATE photo p SET state = ${state}, sha256 = ${sha256}, attempts = 1
       FROM (VALUES (${sha256})) AS these (sha256)
         LEFT JOIN blob b ON b.organization_id = ${organizationId}::uuid AND b.sha256 = these.sha256
+        LEFT JOIN kept ON true
       WHERE p.id = ${id}::uuid AND p.state = ANY(${REACHED_FROM[state]})
-      RETURNING b.format, coalesce(b.state, 'fetched') AS "blobState", b.note`,
-  );
+      RETURNING b.format, coalesce(b.state, 'fetched') AS "blobState", b.note, coalesce(kept.removed, false) AS removed`;
+    if (!row) {
+      await removeStray(tx, { organizationId, sha256, at: clock.now() });
+    }
+    if (row?.removed) {
+      await putAgain(tx, storage, { organizationId, staged });
+      return { format: null, blobState: 'fetched', note: null };
+    }
+    return row;
+  });
   if (!known) {
     return undefined;
   }
   // Of bytes that another photo brought before, more may be known.
   const blob =
-    known.blobState === 'fetched' ? { bytes, format, blobState: state, note: null } : { bytes, ...known };
+    known.blobState === 'fetched'
+      ? { bytes, format, blobState: state, note: null }
+      : { bytes, format: known.format, blobState: known.blobState, note: known.note };
   return { ...photo, state, sha256, attempts: 1, blob, whole, identified: found?.identified };
 }
 
-type FoundBlob = Pick<KnownBlob, 'format' | 'note'> & { blobState: string };
+type FoundBlob = Pick<KnownBlob, 'format' | 'note'> & { blobState: string; removed: boolean };
 
 const UNIDENTIFIED = { mime: 'application/octet-stream', kind: 'attachment' };
 

@@ -21,7 +21,7 @@ export async function findPhotoFile(
   photoId: string,
   which: RenditionKind | 'original',
 ): Promise<PhotoFile | null> {
-  const photo = isId(photoId) ? await tx.photo.findFirst({ where: { id: photoId } }) : null;
+  const photo = isId(photoId) ? await tx.photo.findFirst({ where: { id: photoId, deletedAt: null } }) : null;
   if (!photo?.sha256) {
     return null;
   }
@@ -52,3 +52,9 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/webp': 'webp',
   'image/heic': 'heic',
 };
+
+/** The ending of a file's name that tells the type of a photo: ".jpg"; empty for a type that is none. */
+export function extensionOf(mime: string): string {
+  const extension = EXTENSIONS[mime];
+  return extension ? `.${extension}` : '';
+}

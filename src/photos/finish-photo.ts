@@ -52,7 +52,10 @@ async function end(
 ): Promise<RecordRef[]> {
   return await tx.$queryRaw<RecordRef[]>`
     WITH ended AS (
-      UPDATE photo SET state = 'stored', kind = ${kind}, stored_at = ${at}, claimed_until = NULL
+      UPDATE photo SET state = 'stored', kind = ${kind}, stored_at = ${at}, claimed_until = NULL,
+        screening_due_at = CASE WHEN ${kind}::text = 'photo' AND (uploader_kind <> 'member' OR EXISTS (
+          SELECT FROM organization o WHERE o.id = photo.organization_id AND o.settings @> '{"readStaffPhotos": true}'))
+          THEN ${at}::timestamptz END
       WHERE id = ${id}::uuid AND state = ANY(${REACHED_FROM.stored}) RETURNING id)
     ${beside}
     SELECT l.record_kind AS kind, l.record_id::text AS id FROM ended JOIN photo_place l ON l.photo_id = ended.id

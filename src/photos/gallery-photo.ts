@@ -1,8 +1,12 @@
 import type { Actor } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
+import type { Phase } from './phases.js';
+import { type FlagReason, openFlag } from './photo-flags.js';
 import { type PhotoKind, type PhotoSource, type PhotoState, uploaderOf } from './photo-states.js';
 import type { RenditionKind } from './processing/make-renditions.js';
 import type { PhotoFlaw } from './processing/measure-quality.js';
+import { isReleased } from './screening/release-photo.js';
+import type { Screening } from './screening/settle-screening.js';
 
 /** A photo as staff see it: everything the ledger knows, no bytes. */
 export type GalleryPhoto = {
@@ -16,6 +20,18 @@ export type GalleryPhoto = {
   /** Over the plan's limit on this record; always false where no record is asked about. */
   held: boolean;
   archived: boolean;
+  /** Why it is for staff only until a person clears it; null when nothing is. */
+  flag: { reason: FlagReason; at: Date } | null;
+  /** Whether customers may see it on this record; null where no record is asked about. */
+  customerVisible: boolean | null;
+  /** What is known of what is written on it, and why that could not be read. */
+  screening: Screening;
+  screeningFailure: string | null;
+  /** A person has looked at it and said that it may be shown like any other. */
+  released: boolean;
+  /** On this record; `intake` and none where no record is asked about. */
+  phase: Phase;
+  caption: string | null;
   source: PhotoSource;
   uploader: Actor;
   messageId: string | null;
@@ -53,11 +69,24 @@ export type PhotoRow = {
   filename: string | null;
   sha256: string | null;
   archivedAt: Date | null;
+  flagReason: string | null;
+  flaggedAt: Date | null;
+  flagClearedAt: Date | null;
+  screening: string;
+  screeningFailure: string | null;
+  releasedAt: Date | null;
   createdAt: Date;
   storedAt: Date | null;
 };
 
-export type PhotoOnRecord = { photo: PhotoRow; held: boolean; messageId: string | null };
+export type PhotoOnRecord = {
+  photo: PhotoRow;
+  held: boolean;
+  messageId: string | null;
+  customerVisible: boolean | null;
+  phase?: string;
+  caption?: string | null;
+};
 
 /** Adds what is known of their bytes, in two queries however many photos there are. */
 export async function describePhotos(tx: Tx, entries: PhotoOnRecord[]): Promise<GalleryPhoto[]> {
@@ -75,7 +104,7 @@ export async function describePhotos(tx: Tx, entries: PhotoOnRecord[]): Promise<
     const known = renditionsOf.get(blobSha256) ?? {};
     renditionsOf.set(blobSha256, { ...known, [kind]: { width, height, bytes, sha256 } });
   }
-  return entries.map(({ photo, held, messageId }) => {
+  return entries.map(({ photo, held, messageId, customerVisible, phase, caption }) => {
     const blob = photo.sha256 === null ? undefined : blobOf.get(photo.sha256);
     return {
       id: photo.id,
@@ -85,6 +114,13 @@ export async function describePhotos(tx: Tx, entries: PhotoOnRecord[]): Promise<
       canRetry: photo.state === 'failed' && (photo.sha256 !== null || photo.sourceUrl !== null),
       held,
       archived: photo.archivedAt !== null,
+      flag: openFlag(photo),
+      screening: photo.screening as Screening,
+      screeningFailure: photo.screeningFailure,
+      released: isReleased(photo),
+      customerVisible,
+      phase: (phase ?? 'intake') as Phase,
+      caption: caption ?? null,
       source: photo.source as PhotoSource,
       uploader: uploaderOf(photo),
       messageId,

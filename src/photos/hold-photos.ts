@@ -13,6 +13,16 @@ export async function lockLimit(tx: Tx, record: RecordRef): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`photo-limit:${record.id}`}, 0))`;
 }
 
+/** The photos that take up a record's room. */
+export function countShown(tx: Tx, { kind, id }: RecordRef): Promise<number> {
+  return tx.photoPlace.count({ where: { recordKind: kind, recordId: id, held: false, photo: COUNTED } });
+}
+
+/** The photos that wait for room on a record. */
+export function countHeld(tx: Tx, { kind, id }: RecordRef): Promise<number> {
+  return tx.photoPlace.count({ where: { recordKind: kind, recordId: id, held: true, photo: COUNTED } });
+}
+
 /** Holds those of `photoIds`, just placed on the record, for which there is no room. Returns their ids. */
 export async function holdOverLimit(
   tx: Tx,
@@ -55,7 +65,7 @@ export async function releaseHeld(
   if (held.length === 0) {
     return [];
   }
-  const taken = await tx.photoPlace.count({ where: { ...place, held: false, photo: COUNTED } });
+  const taken = await countShown(tx, record);
   const room = Math.max(0, (limit ?? (await readPhotoLimit(tx, organizationId))) - taken);
   const released = held.slice(0, room);
   const photoIds = released.map(({ photoId }) => photoId);

@@ -7,7 +7,7 @@ import { placesOf } from './pending-photo.js';
 export type PhotoPage = { data: GalleryPhoto[]; nextCursor: string | null };
 
 /**
- * A record's photos page by page, archived ones too, in the order they were announced. `cursor` is the last page's
+ * A record's photos page by page, archived ones too (deleted ones are in the feed alone), in the order they were announced. `cursor` is the last page's
  * `nextCursor`; one that cannot be read begins at the start. `limit` is 1 to 100, default 50.
  */
 export async function listPhotos(
@@ -20,6 +20,7 @@ export async function listPhotos(
     where: {
       recordKind: record.kind,
       recordId: record.id,
+      photo: { deletedAt: null },
       ...(isId(options.cursor) ? { photoId: { gt: options.cursor } } : {}),
     },
     orderBy: { photoId: 'asc' },
@@ -36,10 +37,12 @@ export async function readPhoto(
   tx: Tx,
   photoId: string,
 ): Promise<(GalleryPhoto & { places: RecordRef[] }) | null> {
-  const photo = isId(photoId) ? await tx.photo.findFirst({ where: { id: photoId } }) : null;
+  const photo = isId(photoId) ? await tx.photo.findFirst({ where: { id: photoId, deletedAt: null } }) : null;
   if (!photo) {
     return null;
   }
-  const [described] = await describePhotos(tx, [{ photo, held: false, messageId: null }]);
+  const [described] = await describePhotos(tx, [
+    { photo, held: false, messageId: null, customerVisible: null },
+  ]);
   return described ? { ...described, places: await placesOf(tx, photoId) } : null;
 }

@@ -2,7 +2,7 @@ import { appendActivity } from '../activity/append-activity.js';
 import type { Actor, RecordRef } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
 import { lockLimit, releaseHeld } from './hold-photos.js';
-import { placePhotos } from './place-photos.js';
+import { type PhotoToPlace, placePhotos } from './place-photos.js';
 
 export type PhotoMoving = {
   organizationId: string;
@@ -26,12 +26,14 @@ export async function movePhotos(tx: Tx, moving: PhotoMoving): Promise<string[]>
   const from = moving.from.filter((record) => !has(moving.to, record));
   const to = moving.to.filter((record) => !has(moving.from, record));
   // Locked, so that a photo which becomes stored meanwhile either sees the new places or is seen as stored.
-  const photos = await tx.$queryRaw<{ id: string; sha256: string | null; messageId: string }[]>`
-    SELECT p.id::text, CASE WHEN p.state = 'stored' THEN p.sha256 END AS sha256, l.message_id::text AS "messageId"
+  const photos = await tx.$queryRaw<PhotoToPlace[]>`
+    SELECT p.id::text, CASE WHEN p.state = 'stored' THEN p.sha256 END AS sha256, l.message_id::text AS "messageId",
+      l.customer_visible AS "customerVisible"
     FROM photo p JOIN LATERAL (
-      SELECT message_id FROM photo_place
+      SELECT message_id, customer_visible FROM photo_place
       WHERE photo_id = p.id AND organization_id = ${organizationId}::uuid AND message_id = ANY(${messageIds}::uuid[])
         AND record_id = ANY(${moving.from.map(({ id }) => id)}::uuid[]) LIMIT 1) l ON true
+    WHERE p.deleted_at IS NULL
     ORDER BY p.id FOR UPDATE OF p`;
   const photoId = { in: photos.map(({ id }) => id) };
   for (const record of photos.length > 0 ? from : []) {

@@ -1,7 +1,8 @@
+import { PLANS, type Plan } from '../accounts/create-organization.js';
 import type { Tx } from '../platform/database/database.js';
 
 /** How many unarchived photos a job may show, by plan. Quotes and conversations have no limit. */
-export const PHOTO_LIMITS: Readonly<Record<string, number>> = { free: 0, pro: 10, enterprise: 20 };
+export const PHOTO_LIMITS: Readonly<Record<Plan, number>> = { free: 0, pro: 10, enterprise: 20 };
 
 /** The limit of the organization that the transaction sees. */
 export async function readPhotoLimit(tx: Tx, organizationId: string): Promise<number> {
@@ -9,5 +10,6 @@ export async function readPhotoLimit(tx: Tx, organizationId: string): Promise<nu
     where: { id: organizationId },
     select: { plan: true },
   });
-  return PHOTO_LIMITS[plan] ?? 0;
+  const known = PLANS.find((one) => one === plan);
+  return known ? PHOTO_LIMITS[known] : 0;
 }

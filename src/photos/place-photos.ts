@@ -3,10 +3,20 @@ import type { Actor, RecordRef } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
 import { newId } from '../platform/ids.js';
 import { holdOverLimit, lockLimit } from './hold-photos.js';
+import type { Phase } from './phases.js';
 import { readPhotoLimit } from './photo-limits.js';
 
 /** `sha256` where the photo is stored: the feed swears to it. */
-export type PhotoToPlace = { id: string; sha256: string | null; messageId?: string | null };
+export type PhotoToPlace = {
+  id: string;
+  sha256: string | null;
+  messageId?: string | null;
+  /** `intake` where it is not given. */
+  phase?: Phase;
+  caption?: string | null;
+  /** Whether the customer may see it on the record; they may where it is not given. */
+  customerVisible?: boolean;
+};
 
 export type Placing = {
   organizationId: string;
@@ -44,6 +54,9 @@ export async function placePhotos(tx: Tx, placing: Placing): Promise<Placed> {
       recordKind: record.kind,
       recordId: record.id,
       messageId: photo.messageId ?? null,
+      ...(photo.phase ? { phase: photo.phase } : {}),
+      caption: photo.caption ?? null,
+      customerVisible: photo.customerVisible ?? true,
       createdAt: at,
     })),
     skipDuplicates: true,
@@ -70,8 +83,8 @@ export async function placePhotos(tx: Tx, placing: Placing): Promise<Placed> {
 }
 
 /**
- * Puts all photos of one record on another too (a conversation's on its quote or job, a quote's on its job). The
- * places they have stay. Can be repeated: what is there already is left as it is. `limit` is the plan's where it
+ * Puts all photos of one record on another too (a conversation's on its quote or job, a quote's on its job), with
+ * their phases and captions. The places they have stay. Can be repeated: what is there already is left as it is. `limit` is the plan's where it
  * is not given.
  */
 export async function linkPhotos(
@@ -87,10 +100,12 @@ export async function linkPhotos(
 ): Promise<Placed> {
   const { organizationId, from, to, limit, at, actor } = link;
   // Locked, so that a photo which becomes stored meanwhile either sees the new place or is seen as stored.
-  const photos = await tx.$queryRaw<{ id: string; sha256: string | null; messageId: string | null }[]>`
-    SELECT p.id::text, CASE WHEN p.state = 'stored' THEN p.sha256 END AS sha256, l.message_id::text AS "messageId"
+  const photos = await tx.$queryRaw<Required<PhotoToPlace>[]>`
+    SELECT p.id::text, CASE WHEN p.state = 'stored' THEN p.sha256 END AS sha256, l.message_id::text AS "messageId",
+      l.phase, l.caption, l.customer_visible AS "customerVisible"
     FROM photo p JOIN photo_place l ON l.photo_id = p.id
     WHERE l.organization_id = ${organizationId}::uuid AND l.record_kind = ${from.kind} AND l.record_id = ${from.id}::uuid
+      AND p.deleted_at IS NULL
     ORDER BY p.id FOR UPDATE OF p`;
   return placePhotos(tx, {
     organizationId,

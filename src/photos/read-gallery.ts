@@ -1,15 +1,24 @@
 import type { RecordRef } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
 import { describePhotos, type GalleryPhoto } from './gallery-photo.js';
+import { PHASES } from './phases.js';
 
-/** All unarchived photos and attachments of a record in the order they were announced, in three queries. */
+/** Within a phase: first as people put them, then as they were announced. */
+export const GALLERY_ORDER = [{ position: { sort: 'asc', nulls: 'last' } }, { photoId: 'asc' }] as const;
+
+/** Places that were read in `GALLERY_ORDER`, one phase after the other. */
+export function byPhase<P extends { phase: string }>(places: readonly P[]): P[] {
+  return PHASES.flatMap((phase) => places.filter((place) => place.phase === phase));
+}
+
+/** All unarchived photos and attachments of a record, phase by phase in their order there, in three queries. */
 export async function readGallery(tx: Tx, record: RecordRef): Promise<GalleryPhoto[]> {
   const places = await tx.photoPlace.findMany({
     where: { recordKind: record.kind, recordId: record.id, photo: { archivedAt: null } },
-    orderBy: { photoId: 'asc' },
+    orderBy: [...GALLERY_ORDER],
     include: { photo: true },
   });
-  return describePhotos(tx, places);
+  return describePhotos(tx, byPhase(places));
 }
 
 /**

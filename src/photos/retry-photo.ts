@@ -6,7 +6,7 @@ import type { Tx } from '../platform/database/database.js';
  * Wake the photo worker after the commit.
  */
 export async function retryPhoto(tx: Tx, photoId: string, at: Date): Promise<boolean> {
-  const photo = await tx.photo.findFirst({ where: { id: photoId, state: 'failed' } });
+  const photo = await tx.photo.findFirst({ where: { id: photoId, state: 'failed', deletedAt: null } });
   if (!photo || (photo.sha256 === null && photo.sourceUrl === null)) {
     return false;
   }
@@ -20,7 +20,7 @@ export async function retryPhoto(tx: Tx, photoId: string, at: Date): Promise<boo
     });
   }
   const { count } = await tx.photo.updateMany({
-    where: { id: photoId, state: 'failed' },
+    where: { id: photoId, state: 'failed', deletedAt: null },
     data: {
       ...(fetchAgain ? { state: 'expected', sha256: null } : { state: 'fetched' }),
       failure: null,

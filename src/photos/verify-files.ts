@@ -66,6 +66,8 @@ async function readPage(tx: Tx, organizationId: string, after: string, record: R
     where: {
       organizationId,
       sha256: onRecord ? { in: onRecord.flatMap(({ sha256 }) => sha256 ?? []) } : { gt: after },
+      // Deliberately deleted: the tombstones are looked at with the feeds.
+      removedAt: null,
     },
     orderBy: { sha256: 'asc' },
     take: PAGE,
@@ -166,4 +168,43 @@ export async function verifyPhotoHashes(
       ? []
       : [{ photoId, sentence: `The photo ${photoId} refers to other bytes than the feed says.` }];
   });
+}
+
+/**
+ * Compares the tombstones in a record's feed with the ledger: what is marked as deleted has one, what has one is
+ * marked as deleted, and bytes that are gone are nobody's who is there. `tombstones` are the ids they name; where one
+ * was erased with a person's data, what is missing cannot be told.
+ */
+export async function verifyTombstones(
+  tx: Tx,
+  record: RecordRef,
+  { tombstones, erased }: { tombstones: readonly string[]; erased: boolean },
+): Promise<HashProblem[]> {
+  const onRecord = { places: { some: { recordKind: record.kind, recordId: record.id } } };
+  const deleted = await tx.photo.findMany({
+    where: { ...onRecord, deletedAt: { not: null } },
+    select: { id: true },
+  });
+  const alive = await tx.photo.findMany({
+    where: { ...onRecord, deletedAt: null, sha256: { not: null } },
+    select: { id: true, sha256: true },
+  });
+  const gone = await tx.blob.findMany({
+    where: { sha256: { in: alive.flatMap(({ sha256 }) => sha256 ?? []) }, removedAt: { not: null } },
+    select: { sha256: true },
+  });
+  const isGone = new Set(gone.map(({ sha256 }) => sha256));
+  const told = new Set(tombstones);
+  const say = (photoId: string, what: string) => ({ photoId, sentence: `The photo ${photoId} ${what}.` });
+  return [
+    ...deleted
+      .filter(({ id }) => !erased && !told.has(id))
+      .map(({ id }) => say(id, 'was deleted, but the feed has no tombstone of it')),
+    ...alive
+      .filter(({ id }) => told.has(id))
+      .map(({ id }) => say(id, 'has a tombstone in the feed, but was not deleted')),
+    ...alive
+      .filter(({ sha256 }) => sha256 !== null && isGone.has(sha256))
+      .map(({ id }) => say(id, 'is not deleted, but its bytes were removed')),
+  ];
 }

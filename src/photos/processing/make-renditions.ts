@@ -4,7 +4,7 @@ import { hasWholeBoxes } from './heif-boxes.js';
 import type { IdentifiedPhoto } from './identified-file.js';
 import { DEFAULT_IMAGE_LIMITS, type ImageLimits } from './image-limits.js';
 import type { PhotoQuality } from './measure-quality.js';
-import { type RenderedImage, type RenderedPhoto, renderPhoto } from './render-photo.js';
+import { type Cover, type RenderedImage, type RenderedPhoto, renderPhoto } from './render-photo.js';
 import { type ChildOutcome, runRenderChild } from './run-render-child.js';
 
 export type RenditionKind = 'thumbnail' | 'preview';
@@ -42,7 +42,11 @@ export interface RenditionFailure {
   readonly retryable: boolean;
 }
 
-export type MakeRenditions = (photo: Buffer, identified: IdentifiedPhoto) => Promise<RenditionOutcome>;
+export type MakeRenditions = (
+  photo: Buffer,
+  identified: IdentifiedPhoto,
+  covers?: readonly Cover[],
+) => Promise<RenditionOutcome>;
 
 export interface RenditionSettings {
   readonly limits?: Partial<ImageLimits>;
@@ -59,19 +63,19 @@ export interface RenditionSettings {
 export function createMakeRenditions(settings: RenditionSettings = {}): MakeRenditions {
   const limits = { ...DEFAULT_IMAGE_LIMITS, ...settings.limits };
   const inChild = pLimit(settings.maxChildren ?? 2);
-  const renderInChild = (photo: Buffer, { format }: IdentifiedPhoto, lenient: boolean) =>
-    inChild(() => {
-      const { maxPixels, childSeconds: seconds } = limits;
-      return runRenderChild({ photo, format, settings: { lenient, maxPixels, seconds } }, limits);
-    });
 
-  return async (photo, identified) => {
+  return async (photo, identified, covers = []) => {
+    const renderInChild = ({ format }: IdentifiedPhoto, lenient: boolean) =>
+      inChild(() => {
+        const { maxPixels, childSeconds: seconds } = limits;
+        return runRenderChild({ photo, format, settings: { lenient, maxPixels, seconds, covers } }, limits);
+      });
     const first = needsChild(identified, limits)
-      ? await renderInChild(photo, identified, false)
-      : await renderHere(photo, limits);
+      ? await renderInChild(identified, false)
+      : await renderHere(photo, covers, limits);
     if (first.state === 'rendered') return made(first.rendered, isBrokenOff(photo, identified));
     if (first.state !== 'unreadable' || identified.format === 'heic') return failed(first.state);
-    const second = await renderInChild(photo, identified, true);
+    const second = await renderInChild(identified, true);
     if (second.state !== 'rendered') return failed(second.state);
     return made(second.rendered, !isHarmless(first.message));
   };
@@ -82,10 +86,17 @@ function needsChild(photo: IdentifiedPhoto, limits: ImageLimits): boolean {
   return !photo.streamable && photo.width * photo.height > limits.maxPixelsInProcess;
 }
 
-async function renderHere(photo: Buffer, limits: ImageLimits): Promise<ChildOutcome> {
+async function renderHere(
+  photo: Buffer,
+  covers: readonly Cover[],
+  limits: ImageLimits,
+): Promise<ChildOutcome> {
   const { maxPixels, inProcessSeconds: seconds } = limits;
   try {
-    return { state: 'rendered', rendered: await renderPhoto(photo, { lenient: false, maxPixels, seconds }) };
+    return {
+      state: 'rendered',
+      rendered: await renderPhoto(photo, { lenient: false, maxPixels, seconds, covers }),
+    };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     // sharp says "timeout: 42% complete".

@@ -7,6 +7,16 @@ export interface RenderSettings {
   readonly lenient: boolean;
   readonly maxPixels: number;
   readonly seconds: number;
+  /** Parts that are filled before anything is made of the picture. */
+  readonly covers?: readonly Cover[];
+}
+
+/** A part of a picture, in fractions of its width and height, from the left and from the top. */
+export interface Cover {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface RenderedImage {
@@ -27,6 +37,7 @@ export interface RenderedPhoto {
 
 const PREVIEW_SIZE = 1_600;
 const THUMBNAIL_SIZE = 400;
+const COVERED = '#16181d';
 
 /**
  * Makes the renditions of a JPEG, PNG, WebP or TIFF: upright, in sRGB, on white where it was transparent,
@@ -41,12 +52,13 @@ export async function renderPhoto(photo: Uint8Array, settings: RenderSettings): 
     unlimited: settings.lenient,
     autoOrient: true,
   };
-  return renderImage(sharp(photo, options).timeout({ seconds: Math.max(1, Math.ceil(settings.seconds)) }));
+  const image = sharp(photo, options).timeout({ seconds: Math.max(1, Math.ceil(settings.seconds)) });
+  return renderImage(image, settings.covers ?? []);
 }
 
-async function renderImage(image: Sharp): Promise<RenderedPhoto> {
-  const preview = await shrink(image, PREVIEW_SIZE)
-    .flatten({ background: '#ffffff' })
+async function renderImage(image: Sharp, covers: readonly Cover[]): Promise<RenderedPhoto> {
+  const small = shrink(image, PREVIEW_SIZE).flatten({ background: '#ffffff' });
+  const preview = await (covers.length > 0 ? await fill(small, covers) : small)
     .jpeg({ quality: 80, mozjpeg: false })
     .toBuffer({ resolveWithObject: true });
   // One decode for the thumbnail, the colour and what is measured.
@@ -60,6 +72,22 @@ async function renderImage(image: Sharp): Promise<RenderedPhoto> {
     placeholder: averageColour(between),
     quality: measureQuality(between),
   };
+}
+
+/** Whole pixels outwards: nothing of what is covered is left at an edge. */
+async function fill(image: Sharp, covers: readonly Cover[]): Promise<Sharp> {
+  const { data, info } = await image.toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+  const boxes = covers.map(({ x, y, width, height }) => {
+    const left = Math.min(Math.floor(x * info.width), info.width - 1);
+    const top = Math.min(Math.floor(y * info.height), info.height - 1);
+    const right = Math.max(left + 1, Math.min(info.width, Math.ceil((x + width) * info.width)));
+    const bottom = Math.max(top + 1, Math.min(info.height, Math.ceil((y + height) * info.height)));
+    const box = { width: right - left, height: bottom - top, channels: 3 as const, background: COVERED };
+    return { input: { create: box }, left, top };
+  });
+  return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } }).composite(
+    boxes,
+  );
 }
 
 function shrink(image: Sharp, size: number): Sharp {

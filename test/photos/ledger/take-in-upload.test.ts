@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { listPhotos, readPhoto } from '../../../src/photos/list-photos.js';
 import { readGallery } from '../../../src/photos/read-gallery.js';
 import { createTakeInUpload, type Upload } from '../../../src/photos/take-in-upload.js';
+import { DocketError } from '../../../src/platform/errors/docket-error.js';
 import { newId } from '../../../src/platform/ids.js';
 import type { ScreenedText } from '../../../src/vault/screened-text.js';
 import { phonePhoto } from '../processing/made-photos.js';
@@ -59,13 +60,51 @@ test('the same upload sent twice, also at the same time, is one photo', async ()
   const bytes = await uniquePhoto();
   const job = record('job');
   const uploadId = randomUUID();
-  const both = await Promise.all([1, 2].map(() => takeIn(bytes, { uploadId, places: [job] })));
-  const again = await takeIn(bytes, { uploadId, places: [job] });
+  const same = { uploadId, places: [job], uploader: { kind: 'member', id: newId() } } as const;
+  const sameUpload = () => takeIn(bytes, { ...same, places: [job] });
+  const both = await Promise.all([sameUpload(), sameUpload()]);
+  const again = await sameUpload();
   expect(new Set([...both, again].map(({ photoId }) => photoId)).size).toBe(1);
   expect([...both, again].filter(({ created }) => created)).toHaveLength(1);
   await ledger.worker()();
   const feed = await ledger.feed(organizationId, job);
   expect(feed.map(({ type }) => type)).toEqual(['photo.expected', 'photo.stored']);
+});
+
+test('an upload’s id names one photo of one person: another photo, or another person, is told and nothing is lost', async () => {
+  const first = { uploadId: randomUUID(), uploader: { kind: 'member', id: newId() } } as const;
+  const bytes = await uniquePhoto();
+  await takeIn(bytes, first);
+  await expect(takeIn(await uniquePhoto(), first)).rejects.toMatchObject({ code: 'conflict' });
+  await expect(takeIn(bytes, { uploadId: first.uploadId })).rejects.toMatchObject({ code: 'conflict' });
+});
+
+test('of photos that are uploaded at once to a job with less room, so many are taken and the others refused', async () => {
+  const job = record('job');
+  const uploader = { kind: 'member', id: newId() } as const;
+  const send = async () => {
+    const bytes = await uniquePhoto();
+    const uploadId = randomUUID();
+    const again = () =>
+      takeIn(bytes, { uploadId, uploader, places: [job], whenFull: 'refuse', phase: 'after' });
+    return { again, outcome: await again().catch((error: unknown) => error) };
+  };
+  const sent = [];
+  for (let round = 0; round < 3; round += 1) {
+    sent.push(...(await Promise.all(Array.from({ length: 4 }, send))));
+  }
+  const refused = sent.filter(({ outcome }) => outcome instanceof DocketError);
+  expect(refused).toHaveLength(2);
+  expect(refused[0]?.outcome).toMatchObject({
+    code: 'conflict',
+    message: expect.stringContaining('10 photos'),
+  });
+  // What came through before the job was full is not refused when its answer got lost and it is sent again.
+  const taken = sent.find(({ outcome }) => !(outcome instanceof DocketError));
+  expect(await taken?.again()).toMatchObject({ created: false });
+  const shown = await ledger.db.withOrganization(organizationId, (tx) => readGallery(tx, job));
+  expect(shown).toHaveLength(10);
+  expect(shown.every(({ held, phase }) => !held && phase === 'after')).toBe(true);
 });
 
 test.each([
