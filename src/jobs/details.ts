@@ -7,6 +7,7 @@ export const DETAIL_FIELDS = [
   'device',
   'brand',
   'model',
+  'serial',
   'fault',
   'address',
   'preferredTime',
@@ -25,6 +26,7 @@ export const LONGEST_DETAIL: Record<DetailField, number> = {
   device: 120,
   brand: 60,
   model: 80,
+  serial: 60,
   fault: 1000,
   address: 300,
   preferredTime: 200,
@@ -119,6 +121,6 @@ function cutTo(text: string, longest: number): string {
 }
 
 /** PostgreSQL refuses NUL and halves of surrogate pairs; other control characters are of no use to a reader. */
-function storable(text: string): string {
+export function storable(text: string): string {
   return text.replace(/[^\P{Cc}\t\n]/gu, '').replace(/\p{Surrogate}/gu, '\uFFFD');
 }

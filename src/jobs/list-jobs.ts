@@ -1,25 +1,16 @@
 import type { Tx } from '../platform/database/database.js';
 import type { Prisma } from '../platform/database/generated/client.js';
+import { countUpTo, type JobFilter, type JobSort, selectJobs } from './job-filter.js';
+import { cursorOf, jobOrder, type PagedRow } from './page-jobs.js';
 import { type Person, readPeople } from './people.js';
 import { seesEverything, type Viewer } from './permission.js';
 import type { Priority } from './priority.js';
+import { searchJobs } from './search-jobs.js';
 import type { JobState, StageKind, StageRef } from './stage-table.js';
-
-export type JobFilter = {
-  show?: 'open' | 'closed' | 'all' | undefined;
-  /** Owned by or assigned to the viewer. */
-  mine?: boolean | undefined;
-  stageId?: string | undefined;
-  customerId?: string | undefined;
-  /** Words of the title, the customer's name or address; or a number such as `J-311`. */
-  search?: string | undefined;
-};
 
 export type Paging = {
   /** The `nextCursor` of the page before. */
   cursor?: string | undefined;
-  /** Or how many to pass over. */
-  skip?: number | undefined;
   /** 1 to 100; 50 where not said. */
   limit?: number | undefined;
 };
@@ -36,6 +27,8 @@ export type JobSummary = {
   customer: RecordCustomer;
   owner: Person | null;
   priority: Priority;
+  /** When it is to be done. */
+  dueAt: Date | null;
   createdAt: Date;
   updatedAt: Date;
   closedAt: Date | null;
@@ -51,92 +44,81 @@ export const customerSelect = {
 
 const summarySelect = { customer: customerSelect, stage: { select: { id: true, name: true, kind: true } } };
 
-/** The jobs this viewer sees, newest first: a technician sees only those they are assigned to. */
+/**
+ * A page of the jobs this viewer sees: a technician only those they are assigned to. Newest first where no sort is
+ * said; what is searched for is always so, after what is found exactly. `due` leaves out jobs without a date.
+ */
 export async function listJobs(
   tx: Tx,
   viewer: Viewer,
-  filter: JobFilter & Paging = {},
+  filter: JobFilter & { sort?: JobSort | undefined } & Paging = {},
 ): Promise<{ jobs: JobSummary[]; nextCursor: string | null }> {
   const limit = Math.min(Math.max(filter.limit ?? 50, 1), 100);
-  const before = readCursor(filter.cursor);
-  const rows = await tx.job.findMany({
-    where: { AND: [jobsSeen(viewer, filter), before === null ? {} : { number: { lt: before } }] },
-    orderBy: { number: 'desc' },
-    skip: filter.skip ?? 0,
-    take: limit + 1,
-    include: summarySelect,
-  });
+  const { ids, nextCursor } = await listJobIds(tx, viewer, filter, limit);
+  return { jobs: await readSummaries(tx, ids), nextCursor };
+}
+
+/** As `listJobs`, the ids alone. */
+export async function listJobIds(
+  tx: Tx,
+  viewer: Viewer,
+  filter: JobFilter & { sort?: JobSort | undefined; cursor?: string | undefined },
+  limit: number,
+): Promise<{ ids: string[]; nextCursor: string | null }> {
+  const search = filter.search?.trim();
+  if (search) {
+    return await searchJobs(tx, viewer, { ...filter, search }, { cursor: filter.cursor, limit });
+  }
+  const order = jobOrder(filter.sort ?? 'newest', filter.cursor);
+  const rows = await selectJobs<PagedRow>(tx, viewer, filter, { ...order, limit: limit + 1 });
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    ids: page.map(({ id }) => id),
+    nextCursor: rows.length > limit && last ? cursorOf(last) : null,
+  };
+}
+
+async function readSummaries(tx: Tx, ids: string[]): Promise<JobSummary[]> {
+  const rows = await tx.job.findMany({ where: { id: { in: ids } }, include: summarySelect });
   const people = await readPeople(
     tx,
     rows.map((row) => row.ownerId),
   );
-  const jobs = rows.slice(0, limit).map((row) => toSummary(row, people));
-  return { jobs, nextCursor: rows.length > limit ? String(jobs.at(-1)?.number) : null };
+  const byId = new Map(rows.map((row) => [row.id, toSummary(row, people)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** How many jobs a filter finds for this viewer. */
+/** Counting ends here: a list of a million is `1,000+` long. */
+export const COUNTED = 1_000;
+
+/** How many jobs a filter (without a search) finds for this viewer, up to `COUNTED`. */
 export async function countJobs(tx: Tx, viewer: Viewer, filter: JobFilter = {}): Promise<number> {
-  return await tx.job.count({ where: jobsSeen(viewer, filter) });
+  return await countUpTo(tx, viewer, filter, COUNTED);
 }
 
-/** The stages of the standard pipeline, in order, with how many jobs of this viewer stand on each. */
+/** The stages of the standard pipeline, in order, with how many jobs of this viewer stand on each, up to `COUNTED`. */
 export async function countByStage(tx: Tx, viewer: Viewer): Promise<(StageRef & { count: number })[]> {
   const stages = await tx.stage.findMany({
     where: { pipeline: { standard: true } },
     orderBy: { position: 'asc' },
     select: { id: true, name: true, kind: true },
   });
-  const groups = await tx.job.groupBy({
-    by: ['stageId'],
-    where: jobsSeen(viewer, {}),
-    _count: { _all: true },
-  });
-  const counts = new Map(groups.map((group) => [group.stageId, group._count._all]));
-  return stages.map((stage) => ({
-    ...stage,
-    kind: stage.kind as StageKind,
-    count: counts.get(stage.id) ?? 0,
-  }));
+  const counted = [];
+  for (const stage of stages) {
+    const count = await countJobs(tx, viewer, { stageId: stage.id });
+    counted.push({ ...stage, kind: stage.kind as StageKind, count });
+  }
+  return counted;
 }
 
-export function jobsSeen(viewer: Viewer, filter: JobFilter): Prisma.JobWhereInput {
-  const { memberId } = viewer;
-  const conditions: Prisma.JobWhereInput[] = [];
-  if (!seesEverything(viewer)) {
-    conditions.push({ assignees: { some: { memberId } } });
-  }
-  if (filter.show === 'open' || filter.show === 'closed') {
-    conditions.push({ state: filter.show === 'open' ? 'open' : { not: 'open' } });
-  }
-  if (filter.mine) {
-    conditions.push({ OR: [{ ownerId: memberId }, { assignees: { some: { memberId } } }] });
-  }
-  if (filter.stageId) {
-    conditions.push({ stageId: filter.stageId });
-  }
-  if (filter.customerId) {
-    conditions.push({ customerId: filter.customerId });
-  }
-  if (filter.search?.trim()) {
-    conditions.push({ OR: searchConditions(filter.search.trim(), 'J') });
-  }
-  return { AND: conditions };
-}
-
-/** Conditions any of which a searched job or quote meets; `letter` is the one shown before its number. */
-export function searchConditions(search: string, letter: 'J' | 'Q') {
-  const contains = { contains: escapeLike(search.slice(0, 100)), mode: 'insensitive' as const };
-  const number = new RegExp(`^(?:${letter}-?)?(\\d{1,9})$`, 'i').exec(search)?.[1];
-  return [
-    { title: contains },
-    { customer: { name: contains } },
-    { customer: { identities: { some: { address: contains } } } },
-    ...(number ? [{ number: Number(number) }] : []),
-  ];
+/** The jobs in this viewer's lists, for reading them one by one. */
+export function jobsSeen(viewer: Viewer): Prisma.JobWhereInput {
+  return seesEverything(viewer) ? {} : { assignees: { some: { memberId: viewer.memberId } } };
 }
 
 /** `%` and `_` in what somebody searches for mean themselves. */
-function escapeLike(text: string): string {
+export function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&').replaceAll('\0', '');
 }
 
@@ -156,7 +138,7 @@ export function toRecordCustomer(customer: {
 type SummaryRow = Prisma.JobGetPayload<{ include: typeof summarySelect }>;
 
 export function toSummary(row: SummaryRow, people: Map<string, Person>): JobSummary {
-  const { id, number, title, trade, createdAt, updatedAt, closedAt } = row;
+  const { id, number, title, trade, dueAt, createdAt, updatedAt, closedAt } = row;
   return {
     id,
     number,
@@ -167,6 +149,7 @@ export function toSummary(row: SummaryRow, people: Map<string, Person>): JobSumm
     customer: toRecordCustomer(row.customer),
     owner: row.ownerId ? (people.get(row.ownerId) ?? null) : null,
     priority: row.priority as Priority,
+    dueAt,
     createdAt,
     updatedAt,
     closedAt,

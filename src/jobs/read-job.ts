@@ -8,7 +8,10 @@ import type { Viewer } from './permission.js';
 import type { StageKind, StageRef } from './stage-table.js';
 
 export type JobRecord = JobSummary & {
+  pipelineId: string;
   details: Details;
+  /** The name of its pipeline. */
+  pipeline: string;
   /** Of its pipeline, in order. */
   stages: StageRef[];
   assignees: Person[];
@@ -25,7 +28,7 @@ export type JobRecord = JobSummary & {
  */
 export async function readJob(tx: Tx, key: JobKey, viewer: Viewer): Promise<JobRecord> {
   const row = await tx.job.findFirst({
-    where: { AND: [key, jobsSeen(viewer, {})] },
+    where: { AND: [key, jobsSeen(viewer)] },
     include: {
       ...jobSummaryInclude,
       assignees: { orderBy: { createdAt: 'asc' }, select: { member: { select: { id: true, name: true } } } },
@@ -40,6 +43,10 @@ export async function readJob(tx: Tx, key: JobKey, viewer: Viewer): Promise<JobR
     orderBy: { position: 'asc' },
     select: { id: true, name: true, kind: true },
   });
+  const pipeline = await tx.pipeline.findUnique({
+    where: { id: row.pipelineId },
+    select: { name: true },
+  });
   const people = await readPeople(tx, [row.ownerId]);
   const { quoteId, followsJobId } = row;
   const quote = quoteId && (await tx.quote.findUnique({ where: { id: quoteId }, select: number }));
@@ -47,7 +54,9 @@ export async function readJob(tx: Tx, key: JobKey, viewer: Viewer): Promise<JobR
   const assignees = row.assignees.map(({ member }) => member);
   return {
     ...toSummary(row, people),
+    pipelineId: row.pipelineId,
     details: readDetails(row.details),
+    pipeline: pipeline?.name ?? '',
     stages: stages.map((stage) => ({ ...stage, kind: stage.kind as StageKind })),
     assignees,
     assigned: assignees.some(({ id }) => id === viewer.memberId),

@@ -4,7 +4,7 @@ import { verifyChain } from '../../src/activity/verify-chain.js';
 import { createJobs } from '../../src/jobs/create-jobs.js';
 import type { Closing } from '../../src/jobs/record-ports.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
-import { clock, openShop, type Shop, STAGES, screened } from './shop.js';
+import { clock, effects, openShop, type Shop, STAGES, screened } from './shop.js';
 
 let database: TestDatabase;
 let shop: Shop;
@@ -17,7 +17,7 @@ afterAll(() => database.drop());
 const noScreen = async (_tx: unknown, { text }: { text: string }) => screened(text);
 
 function jobsWith(closing: Closing) {
-  return createJobs({ db: database.db, clock, closing, screen: noScreen });
+  return createJobs({ db: database.db, clock, closing, effects, screen: noScreen });
 }
 
 /** Counts how often it ran to the end of a transaction, by writing a row in it. */

@@ -5,7 +5,7 @@ import { DETAIL_FIELDS, fitDetails, LONGEST_DETAIL, mergeDetails } from '../../s
 import { readJob } from '../../src/jobs/read-job.js';
 import { readJobTexts } from '../../src/jobs/stored-texts.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
-import { clock, openShop, type Shop, screened } from './shop.js';
+import { clock, effects, openShop, type Shop, screened } from './shop.js';
 
 let database: TestDatabase;
 let shop: Shop;
@@ -14,6 +14,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   shop = await openShop(database.db);
   jobs = createJobs({
+    effects,
     db: database.db,
     clock,
     closing: async () => {},

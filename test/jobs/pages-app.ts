@@ -4,17 +4,22 @@ import express from 'express';
 import type { Staff } from '../../src/accounts/staff.js';
 import type { RecordRef } from '../../src/activity/record.js';
 import { moveOfCustomer } from '../../src/app/customer-ports.js';
+import { withdrawOfBookings } from '../../src/app/record-ports.js';
+import { markReadAbout } from '../../src/conversations/mark-read.js';
 import { createCustomers } from '../../src/customers/create-customers.js';
+import { createBookings } from '../../src/jobs/bookings/create-bookings.js';
 import { createJobs } from '../../src/jobs/create-jobs.js';
+import { createSavedFilters } from '../../src/jobs/saved-filters.js';
 import type { Database } from '../../src/platform/database/database.js';
 import { createLogger } from '../../src/platform/logging/logger.js';
 import { createQuotes } from '../../src/quotes/create-quotes.js';
 import { answerErrors, nothingHere } from '../../src/web/http/error-answer.js';
+import { createBookingRoutes } from '../../src/web/staff/bookings/booking-routes.js';
 import { createCustomerRoutes } from '../../src/web/staff/customers/customer-routes.js';
 import { createJobRoutes } from '../../src/web/staff/jobs/job-routes.js';
 import type { RecordSources, RecordWords } from '../../src/web/staff/jobs/record-sources.js';
 import { createQuoteRoutes } from '../../src/web/staff/quotes/quote-routes.js';
-import { at, clock, screened } from './shop.js';
+import { at, clock, effects, screened } from './shop.js';
 
 /** What the fakes of the other rooms were asked to do, in order. */
 export type Said = { what: string; record: RecordRef; text?: string };
@@ -30,6 +35,7 @@ export async function startPages(db: Database, people: () => readonly Staff[]) {
     void said.push({ what: 'moving', record: to });
   const words: RecordWords = {
     sendToCustomer: async (_staff, record, { text }) => void said.push({ what: 'customer', record, text }),
+    markRead: markReadAbout,
     writeNote: async (_tx, _staff, record, { text }) => void said.push({ what: 'note', record, text }),
   };
   const app = express();
@@ -37,7 +43,10 @@ export async function startPages(db: Database, people: () => readonly Staff[]) {
     db,
     sources: { ...fakeSources, conversationsOf: async () => [{ id: 'c1', summary: 'hi, my screen', at }] },
     words,
-    jobs: createJobs({ db, clock, closing, screen }),
+    withholdJobs: async (_tx: unknown, jobs: readonly { number: number; title: string }[]) =>
+      new Set(jobs.filter(({ title }) => title.includes('4821')).map(({ number }) => number)),
+    savedFilters: createSavedFilters({ db, clock, screen }),
+    jobs: createJobs({ db, clock, closing, effects, screen }),
     quotes: createQuotes({ db, clock, closing, moving, screen }),
     customers: createCustomers({ db, clock, screenName: screen, moveRecords: moveOfCustomer }),
     requireStaff: (): express.RequestHandler => (request, response, next) => {
@@ -48,18 +57,21 @@ export async function startPages(db: Database, people: () => readonly Staff[]) {
       next();
     },
     frame: async (staff: Staff) => ({
-      organization: {} as never,
+      organization: { locale: 'en-GB', timeZone: 'Europe/London' } as never,
       shell: {
         organizationName: staff.organizationName,
         plan: 'pro' as const,
-        member: { name: staff.name, email: staff.email, role: staff.role },
+        organizationId: staff.organizationId,
+        member: { id: staff.memberId, name: staff.name, email: staff.email, role: staff.role },
         places: ['inbox', 'jobs', 'customers'] as const,
         inboxCount: 0,
       },
       locale: { locale: 'en-GB', timeZone: 'Europe/London', now: at },
     }),
   };
+  const bookings = createBookings({ db, clock, screen, withdraw: withdrawOfBookings, wake() {} });
   app.use(createJobRoutes(parts), createQuoteRoutes(parts), createCustomerRoutes(parts));
+  app.use(createBookingRoutes({ ...parts, bookings, now: clock.now }));
   app.use(nothingHere, answerErrors(createLogger('silent')));
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
@@ -92,6 +104,7 @@ const photo = {
 
 const fakeSources: RecordSources = {
   gallery: async () => [photo],
+  photoRoom: async () => null,
   covers: async (_tx, _staff, records) => new Map(records.map(({ id }) => [id, [photo]])),
   transcript: async () => [
     {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Staff } from '../../src/accounts/staff.js';
 import { appendActivity } from '../../src/activity/append-activity.js';
 import { findOrCreateCustomer } from '../../src/customers/find-or-create-customer.js';
+import { newId } from '../../src/platform/ids.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
 import { startPages } from './pages-app.js';
 import { at, openShop, type Shop, screened } from './shop.js';
@@ -45,6 +46,53 @@ test('a job is one page: details, photos, transcript, feed, people; and nothing 
   expect(html).toContain('Waiting');
   expect(html).not.toMatch(/delete|remove photo|trash/i);
   expect(html).not.toMatch(/<script>alert/);
+  expect(html).not.toContain('· Jobs</span>');
+  const { organizationId } = shop.owner;
+  await shop.run((tx) => tx.pipeline.create({ data: { id: newId(), organizationId, name: 'Visits' } }));
+  expect((await pages.get(shop.owner, `/jobs/${job.number}`)).html).toContain('· Jobs</span>');
+});
+
+test('what a label on a photo says is taken over or dismissed with one press, by who may correct details', async () => {
+  const job = await shop.newJob({ details: { model: screened('Galaxy') } });
+  const { organizationId } = shop.owner;
+  const [photoId, modelId, serialId] = [newId(), newId(), newId()];
+  await shop.run(async (tx) => {
+    const photo = { id: photoId, organizationId, sourceKey: photoId, source: 'web', uploaderKind: 'system' };
+    await tx.photo.create({ data: photo });
+    await tx.photoPlace.create({
+      data: { id: newId(), organizationId, photoId, recordKind: 'job', recordId: job.id },
+    });
+    const read = { organizationId, photoId, sureness: 0.5 };
+    await tx.photoSuggestion.createMany({
+      data: [
+        { ...read, id: modelId, field: 'model', value: 'SM-S901B' },
+        { ...read, id: serialId, field: 'serial', value: 'R5CT1234567' },
+      ],
+    });
+  });
+  const facts = `/jobs/${job.number}/facts`;
+  const shown = (await pages.get(shop.owner, `/jobs/${job.number}`)).html;
+  expect(shown).toContain('SM-S901B');
+  expect(shown).toContain('R5CT1234567');
+  for (const typed of [{ dismiss: modelId }, { suggestion: modelId }]) {
+    expect((await pages.post(shop.technician, `${facts}/model`, typed)).status).toBe(404);
+  }
+  const used = await pages.post(
+    shop.dispatcher,
+    `${facts}/model`,
+    { value: 'Galaxy', suggestion: modelId },
+    true,
+  );
+  expect(used.html).toContain('value="SM-S901B"');
+  expect(used.html).not.toContain('Dismiss');
+  await pages.post(shop.dispatcher, `${facts}/serial`, { value: '', dismiss: serialId });
+  expect((await row(job.id)).details).toEqual({ model: 'SM-S901B' });
+  expect((await pages.get(shop.owner, `/jobs/${job.number}`)).html).not.toContain('R5CT1234567');
+  const other = await shop.newJob();
+  const elsewhere = await pages.post(shop.owner, `/jobs/${other.number}/facts/model`, {
+    suggestion: modelId,
+  });
+  expect(elsewhere.status).toBe(404);
 });
 
 test('a script gets the part of the page, a browser the whole one', async () => {
@@ -110,6 +158,26 @@ test('a detail is corrected in place, marked as staff’s, with its passcode tak
   expect((await pages.post(shop.dispatcher, '/jobs/1/facts/model', { value: 'm'.repeat(81) })).status).toBe(
     400,
   );
+});
+
+test('a title that somebody else changed meanwhile is shown beside what was typed; saving again is meant', async () => {
+  const job = await shop.newJob();
+  const [first] = [(await row(job.id)).title];
+  await pages.post(shop.dispatcher, '/jobs/1/title', { value: 'Dan’s words', seen: first }, true);
+  const late = await pages.post(shop.admin, '/jobs/1/title', { value: 'Ada’s words', seen: first }, true);
+  expect(late.status).toBe(422);
+  expect(late.html).toContain('Ada’s words</textarea>');
+  expect(late.html).toContain('Dan made the title “Dan’s words” meanwhile');
+  expect(late.html).toContain('name="seen" value="Dan’s words"');
+  await pages.post(shop.admin, '/jobs/1/title', { value: 'Ada’s words', seen: 'Dan’s words' }, true);
+  expect((await row(job.id)).title).toBe('Ada’s words');
+  const part = { name: 'Screen', quantity: 'two', note: 'black' };
+  const refused = await pages.post(shop.admin, '/jobs/1/parts', part, true);
+  expect(refused.status).toBe(422);
+  expect(refused.html).toContain('Write how many, as a number.');
+  expect(refused.html).toContain('value="black"');
+  const moved = { stage: shop.stage('Repair'), from: shop.stage('Waiting') };
+  expect((await pages.post(shop.admin, '/jobs/1/stage', moved, true)).status).toBe(409);
 });
 
 test('a stage moves with one click; one that closes asks first', async () => {
@@ -232,16 +300,96 @@ test('the list has a tab for each stage, searches, and pages', async () => {
   const first = await pages.get(shop.owner, '/jobs');
   expect(first.html).toContain('J-52');
   expect(first.html).not.toContain('>J-2<');
-  expect((await pages.get(shop.owner, '/jobs?page=2')).html).toContain('>J-2<');
-  expect((await pages.get(shop.owner, '/jobs?page=9999')).html).toContain('>J-2<');
+  const next = /href="([^"]*after=[^"]*)"/.exec(first.html)?.[1] ?? '';
+  const second = await pages.get(shop.owner, next.replaceAll('&amp;', '&'));
+  expect(second.html).toContain('>J-2<');
+  expect(second.html).not.toContain('after=');
+  expect((await pages.get(shop.owner, '/jobs?after=nonsense')).html).toContain('>J-52<');
   const found = await pages.get(shop.owner, '/jobs?q=tractor');
   expect(found.html).toContain('>J-4<');
   expect(found.html).not.toContain('>J-52<');
   expect((await pages.get(shop.owner, `/jobs?stage=${shop.stage('Waiting')}`)).html).not.toContain('>J-52<');
   expect((await pages.get(shop.owner, '/jobs?stage=quotes')).html).toContain('>Q-1<');
   const redirect = await pages.get(shop.owner, '/quotes');
-  expect(redirect.headers.get('location')).toBe('/jobs?stage=quotes&page=1');
-  expect((await pages.get(shop.owner, '/jobs?page=-1&stage=%00&q=%00')).status).toBe(200);
+  expect(redirect.headers.get('location')).toBe('/jobs?stage=quotes');
+  expect(
+    (await pages.get(shop.owner, '/jobs?after=%00&stage=%00&q=%00&from=x&sort=y&owner=%00')).status,
+  ).toBe(200);
+});
+
+test('a list is saved under a name, found as a chip, renamed and removed, and taken back', async () => {
+  const list = '/jobs?stage=mine&q=galaxy&trade=plumbing';
+  const saved = await pages.post(shop.technician, '/jobs/filters', {
+    name: ' Mine  now ',
+    address: `${list}&after=3`,
+  });
+  expect([saved.status, saved.headers.get('location')]).toEqual([303, list]);
+  const shown = await pages.get(shop.technician, list);
+  expect(shown.html).toMatch(/class="chip"[^>]*aria-current="page"[^>]*><bdi>Mine now</);
+  expect((await pages.get(shop.owner, list)).html).not.toContain('Mine now');
+  const path = /\/jobs\/filters\/[0-9a-f-]{36}/.exec(shown.html)?.[0] ?? '';
+  expect((await pages.post(shop.owner, path, { name: 'Mine' })).status).toBe(404);
+  expect((await pages.post(shop.owner, `${path}/remove`, { address: list })).status).toBe(404);
+  await pages.post(shop.technician, path, { name: 'Renamed', address: list });
+  expect((await pages.get(shop.technician, '/jobs')).html).toContain('>Renamed<');
+  const removed = await pages.post(shop.technician, `${path}/remove`, { address: list });
+  const after = await pages.get(shop.technician, removed.headers.get('location') ?? '');
+  expect(after.html).not.toContain('>Renamed<');
+  expect(after.html).toContain(`${path}/restore`);
+  expect((await pages.post(shop.technician, `${path}/restore`)).headers.get('location')).toBe(list);
+  expect((await pages.get(shop.technician, '/jobs')).html).toContain('>Renamed<');
+});
+
+test('a saved list needs a name, holds no passcode, and keeps what was typed', async () => {
+  for (const [name, address, says] of [
+    [' ', '/jobs', 'Give it a name'],
+    ['x'.repeat(41), '/jobs', 'at most 40'],
+    ['code 4821', '/jobs', 'passcode'],
+    ['fine', '/jobs?q=4821', 'passcode'],
+  ] as const) {
+    const refused = await pages.post(shop.owner, '/jobs/filters', { name, address });
+    expect([name, refused.status]).toEqual([name, 422]);
+    expect(refused.html).toContain(says);
+    expect(refused.html).toContain(`value="${name.trim() === '' ? ' ' : name}"`);
+  }
+  const elsewhere = await pages.post(shop.owner, '/jobs/filters', {
+    name: 'x',
+    address: 'https://evil.example/?q=a',
+  });
+  expect(elsewhere.headers.get('location')).toBe('/jobs?q=a');
+});
+
+test('the file holds the whole list, no formula and no passcode; only those who see all get it', async () => {
+  for (const title of ['=1+1', '@SUM(A1)', '-2+3', '+cmd', 'Said "hi", then\nleft', 'Code 4821 here']) {
+    await shop.newJob({ title: screened(title), details: { device: screened('=HYPERLINK("http://x")') } });
+  }
+  const closed = await shop.newJob({ title: screened('Not shown') });
+  await shop.run((tx) =>
+    tx.job.update({
+      where: { id: closed.id },
+      data: { state: 'done', closedAt: at, stageId: shop.stage('Done') },
+    }),
+  );
+  const { html, headers, status } = await pages.get(shop.dispatcher, '/jobs.csv?stage=open&sort=oldest');
+  expect([status, headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
+  expect(headers.get('content-disposition')).toMatch(/attachment; filename="?jobs-2026-03-01.csv/);
+  const lines = html.trim().split('\r\n');
+  expect(lines[0]).toMatch(/^\ufeff?Number,Title,Customer,Phone,Stage/);
+  expect(lines).toHaveLength(7);
+  for (const cell of [
+    "J-1,'=1+1,",
+    "J-2,'@SUM(A1),",
+    "J-3,'-2+3,",
+    "J-4,'+cmd,",
+    'J-5,"Said ""hi"", then left",',
+  ])
+    expect(html).toContain(cell);
+  expect(html).toContain(`"'=HYPERLINK(""http://x"")"`);
+  expect(html).not.toMatch(/(?:^|,|")[=@+-](?!44)/m);
+  expect(lines[6]).toContain('J-6,[withheld: it holds a passcode],');
+  expect(html).not.toContain('4821');
+  expect(html).not.toContain('Not shown');
+  expect((await pages.get(shop.technician, '/jobs.csv')).status).toBe(403);
 });
 
 test('a quote becomes a job at one click, also without scripts; the page then points there', async () => {
@@ -282,8 +430,30 @@ test('who turns out to be the same person is joined on a page of its own, and th
     pages.post(who, `/customers/${shop.customerId}/join`, { other: other.customerId });
   expect((await join(shop.technician)).status).toBe(403);
   expect((await join(shop.owner)).status).toBe(303);
-  expect((await pages.get(shop.owner, `/customers/${shop.customerId}`)).html).toContain('T1/U1');
+  expect((await pages.get(shop.owner, `/customers/${shop.customerId}`)).html).toContain('Somebody in Slack');
   expect((await pages.get(shop.owner, `/customers/${other.customerId}`)).status).toBe(303);
+});
+
+test('somebody in Slack is called by their name on a customer’s page, and never by ids', async () => {
+  const job = await shop.newJob();
+  const { customerId } = await row(job.id);
+  await shop.run((tx) =>
+    tx.customerIdentity.updateMany({
+      where: { customerId },
+      data: { channel: 'slack', address: 'T0FIX/U0TOM' },
+    }),
+  );
+  for (const [name, shown] of [
+    [null, 'Somebody in Slack'],
+    ['Tom', 'Tom'],
+  ] as const) {
+    await shop.run((tx) => tx.customer.update({ where: { id: customerId }, data: { name } }));
+    for (const path of [`/customers/${customerId}`, '/customers', `/jobs/${job.number}`]) {
+      const { html } = await pages.get(shop.owner, path);
+      expect(html).toContain(shown);
+      expect(html).not.toContain('T0FIX');
+    }
+  }
 });
 
 test('a customer’s page lists what is theirs; a name given there is screened and kept', async () => {
@@ -299,4 +469,36 @@ test('a customer’s page lists what is theirs; a name given there is screened a
     expect(html).toContain(part);
   }
   expect((await pages.get(shop.technician, `/customers/${shop.customerId}`)).status).toBe(404);
+});
+
+test('a quote becomes a job with a booking, the doubts about it are said first, and the week and the job show it', async () => {
+  const quote = await shop.newQuote();
+  const form = { date: '2026-03-04', time: '10:00', minutes: '60', memberIds: shop.technician.memberId };
+  const book = (more: Record<string, string> = {}) =>
+    pages.post(shop.dispatcher, `/quotes/${quote.number}/book`, { ...form, ...more });
+  const other = await shop.newJob();
+  const made = await pages.post(shop.dispatcher, '/bookings', { ...form, about: `job-${other.number}` });
+  expect([made.status, made.headers.get('location')]).toEqual([303, '/bookings?date=2026-03-04']);
+  expect((await pages.post(shop.technician, `/quotes/${quote.number}/book`, form)).status).toBe(404);
+
+  const typed = { ...form, time: '10:30', notes: 'bring <the> key' };
+  const warned = await pages.post(shop.dispatcher, `/quotes/${quote.number}/book`, typed);
+  expect(warned.status).toBe(422);
+  expect(warned.html).toContain('Tess has another booking then: Wed 4 Mar, 10:00–11:00.');
+  expect(warned.html).toContain('bring &lt;the> key');
+  expect(await shop.run((tx) => tx.quote.findUniqueOrThrow({ where: { id: quote.id } }))).toMatchObject({
+    state: 'requested',
+  });
+  const checked = await pages.post(shop.dispatcher, '/bookings/check', typed, true);
+  const mark = /value="([^"]{16})"/.exec(checked.html)?.[1] ?? '';
+  expect(warned.html).toContain(mark);
+  expect((await book({ time: '10:30', confirmed: mark })).headers.get('location')).toBe('/jobs/2');
+  expect((await book({ time: '15:00' })).status).toBe(422);
+
+  const week = (staff: Staff) => pages.get(staff, '/bookings?date=2026-03-02').then(({ html }) => html);
+  expect((await week(shop.dispatcher)).match(/data-clash/g)).toHaveLength(2);
+  expect(await week(shop.dispatcher)).toContain('aria-label="Book Mon 2, 08:00"');
+  expect((await pages.get(shop.technician, '/jobs/2')).html).toContain('Wed 4 Mar, 10:30–11:30');
+  expect((await pages.get(shop.owner, '/jobs/2')).html).toContain('booked Wed 4 Mar, 10:30 with Tess');
+  expect((await pages.get(shop.owner, '/bookings?date=2026-04-01')).html).toContain('Nothing is booked');
 });

@@ -6,7 +6,7 @@ import { openJob } from '../../src/jobs/open-job.js';
 import { readJob } from '../../src/jobs/read-job.js';
 import { newId } from '../../src/platform/ids.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
-import { at, clock, openShop, type Shop, screened } from './shop.js';
+import { at, clock, effects, openShop, type Shop, screened } from './shop.js';
 
 let database: TestDatabase;
 let shop: Shop;
@@ -14,6 +14,7 @@ let jobs: ReturnType<typeof createJobs>;
 beforeAll(async () => {
   database = await createTestDatabase();
   jobs = createJobs({
+    effects,
     db: database.db,
     clock,
     closing: async () => {},
@@ -173,7 +174,7 @@ test('filters: open, closed, mine, a stage, a customer, and words that mean them
   expect(await find({ mine: true })).toEqual([claimed.number]);
   expect(await find({ stageId: shop.stage('Cancelled') })).toEqual([closed.number]);
   expect(await find({ customerId: newId() })).toEqual([]);
-  expect(await find({ search: '100%' })).toEqual([open.number]);
+  expect(await find({ search: '100%' })).toEqual([closed.number, open.number]);
   expect(await find({ search: 'COTTON' })).toEqual([closed.number, open.number]);
   expect(await find({ search: `j-${claimed.number}` })).toEqual([claimed.number]);
   expect(await find({ search: '7700900123' })).toHaveLength(3);

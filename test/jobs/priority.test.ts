@@ -3,7 +3,7 @@ import { createJobs } from '../../src/jobs/create-jobs.js';
 import { readJob } from '../../src/jobs/read-job.js';
 import { createQuotes } from '../../src/quotes/create-quotes.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
-import { clock, openShop, type Shop, screened } from './shop.js';
+import { clock, effects, openShop, type Shop, screened } from './shop.js';
 
 let database: TestDatabase;
 let shop: Shop;
@@ -12,6 +12,7 @@ let quotes: ReturnType<typeof createQuotes>;
 beforeAll(async () => {
   database = await createTestDatabase();
   const parts = {
+    effects,
     db: database.db,
     clock,
     closing: async () => {},

@@ -18,6 +18,8 @@ export const STAGES = [
 export const screened = (text: string) => text as ScreenedText;
 export const at = new Date('2026-03-01T10:00:00.000Z');
 export const clock = { now: () => at };
+/** What happens on stages, where a test does not care. */
+export const effects = { destroySecrets: async () => {} };
 
 export type Shop = Awaited<ReturnType<typeof openShop>>;
 
