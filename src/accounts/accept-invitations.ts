@@ -11,7 +11,7 @@ export async function acceptInvitations(
   user: { id: string; email: string },
   onlyIn?: string,
 ): Promise<void> {
-  const invitations = await readInvitations(db, user.email);
+  const invitations = await readInvitations(db, user.email, clock.now());
   for (const { memberId, organizationId } of invitations) {
     if (onlyIn !== undefined && onlyIn !== organizationId) {
       continue;
@@ -19,7 +19,7 @@ export async function acceptInvitations(
     await db.withOrganization(organizationId, async (tx) => {
       const { count } = await tx.member.updateMany({
         where: { id: memberId, userId: null, deactivatedAt: null },
-        data: { userId: user.id },
+        data: { userId: user.id, inviteHash: null, invitedUntil: null },
       });
       if (count === 1) {
         await appendActivity(tx, {

@@ -1,7 +1,8 @@
 import type { Clock } from '../platform/clock.js';
-import type { Database } from '../platform/database/database.js';
+import type { Database, Tx } from '../platform/database/database.js';
 import type { Logger } from '../platform/logging/logger.js';
 import type { Auth } from './auth.js';
+import type { OpenWork } from './open-work.js';
 
 /** Sends one plain-text mail. Rejects when it could not be handed over. */
 export type SendMail = (mail: { to: string; subject: string; text: string }) => Promise<void>;
@@ -16,4 +17,8 @@ export type AccountsParts = {
   publicUrl: string;
   /** `undefined` where mail is not set up: links are then printed or handed over. */
   sendMail: SendMail | undefined;
+  /** Port: what a member who goes leaves behind. Absent where nobody has work, as on the command line. */
+  openWork?: OpenWork;
+  /** Port: what else follows, in the same transaction, when an organization's settings change. */
+  onChanged?: (tx: Tx, at: Date) => Promise<void>;
 };

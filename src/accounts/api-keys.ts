@@ -47,7 +47,7 @@ export async function issueApiKey(
       record: { kind: 'organization', id: organizationId },
       actor,
       type: 'api-key.created',
-      content: { name: trimmed },
+      content: { name: trimmed, keyId: created.id },
       at: clock.now(),
     }),
   );

@@ -9,7 +9,7 @@ import { type Role, rolesManagedBy } from './policy.js';
 import { demand, type Staff } from './staff.js';
 
 type Parts = Pick<AccountsParts, 'db' | 'clock'>;
-type MemberRow = { id: string; role: Role; name: string };
+export type MemberRow = { id: string; role: Role; name: string; userId: string | null };
 
 /**
  * Gives a member another role. Throws `not-found` for a member of another organization, `not-allowed` where the
@@ -40,23 +40,10 @@ export async function changeMemberRole(
 }
 
 /**
- * Ends a membership: the person is out at their next request, and what they did stays in the feed. Throws as
- * `changeMemberRole` does.
+ * One change of a member under the lock of their row, with its entry. All owners are locked together, so that two who
+ * remove each other leave one; not against assignments, which hold their job while they look at the member.
  */
-export async function deactivateMember(parts: Parts, staff: Staff, memberId: string): Promise<void> {
-  await changeMember(
-    parts,
-    staff,
-    memberId,
-    async (tx) => {
-      await tx.member.update({ where: { id: memberId }, data: { deactivatedAt: parts.clock.now() } });
-      return [{ field: 'active', from: 'yes', to: 'no' }];
-    },
-    false,
-  );
-}
-
-async function changeMember(
+export async function changeMember(
   { db, clock }: Parts,
   staff: Staff,
   memberId: string,
@@ -69,10 +56,9 @@ async function changeMember(
   }
   const { organizationId } = staff;
   await db.withOrganization(organizationId, async (tx) => {
-    // All owners are locked together, in one order: two owners removing each other leave one.
-    const rows = await tx.$queryRaw<{ id: string; role: string; name: string }[]>`
-      SELECT id, role, name FROM member
-      WHERE deactivated_at IS NULL AND (id = ${memberId}::uuid OR role = 'owner') ORDER BY id FOR UPDATE`;
+    const rows = await tx.$queryRaw<{ id: string; role: string; name: string; userId: string | null }[]>`
+      SELECT id, role, name, user_id AS "userId" FROM member
+      WHERE deactivated_at IS NULL AND (id = ${memberId}::uuid OR role = 'owner') ORDER BY id FOR NO KEY UPDATE`;
     const row = rows.find(({ id }) => id === memberId);
     if (!row) {
       throw notFound('member');

@@ -12,20 +12,14 @@ export type LinkRequest = {
   name: string;
   /** Milliseconds until the link is worth nothing. */
   lifetime: number;
-  /** Set for a link that a colleague hands over: it proves no address, so it opens this organization only. */
-  handedOverIn?: string;
 };
 
-/**
- * Makes a link that signs a person in once. Only its hash is stored. The organization a handed-over link is good
- * for is part of the token, so it cannot be changed without breaking the link.
- */
+/** Makes a link that signs a person in once. Only its hash is stored. */
 export async function createSignInLink(
   parts: Pick<AccountsParts, 'auth' | 'clock' | 'publicUrl'>,
   request: LinkRequest,
 ): Promise<string> {
-  const secret = randomBytes(24).toString('base64url');
-  const token = request.handedOverIn ? `${secret}.${request.handedOverIn}` : secret;
+  const token = newToken();
   const { internalAdapter } = await parts.auth.$context;
   await internalAdapter.createVerificationValue({
     identifier: hashToken(token),
@@ -33,6 +27,11 @@ export async function createSignInLink(
     expiresAt: new Date(parts.clock.now().getTime() + request.lifetime),
   });
   return `${parts.publicUrl}/sign-in/link?token=${token}`;
+}
+
+/** 192 random bits. */
+export function newToken(): string {
+  return randomBytes(24).toString('base64url');
 }
 
 /** As better-auth's magic-link plugin hashes with `storeToken: 'hashed'`: SHA-256, base64url, no padding. */

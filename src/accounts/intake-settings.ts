@@ -2,9 +2,11 @@ import { appendActivity } from '../activity/append-activity.js';
 import type { Tx } from '../platform/database/database.js';
 import type { Prisma } from '../platform/database/generated/client.js';
 import type { AccountsParts } from './accounts-parts.js';
+import { usesModule } from './modules.js';
+import { type OrganizationSettings, readSettings } from './organization-settings.js';
 import { demand, type Staff } from './staff.js';
 
-/** What the assistant opens once it has what it needs. */
+/** What the assistant opens once it has what it needs: what was picked, of the modules in use. */
 export const OPENS = ['quote', 'job'] as const;
 export type Opens = (typeof OPENS)[number];
 
@@ -32,7 +34,20 @@ export async function readIntakeSettingsIn(
   trade: string,
 ): Promise<IntakeSettings> {
   const row = await tx.questionSet.findUnique({ where: { organizationId_trade: { organizationId, trade } } });
-  return { trade, opens: row?.opens === 'job' ? 'job' : 'quote', questionSet: row?.questions ?? undefined };
+  const { settings } = await tx.organization.findUniqueOrThrow({
+    where: { id: organizationId },
+    select: { settings: true },
+  });
+  const opens = opensNow(readSettings(settings), row?.opens === 'job' ? 'job' : 'quote');
+  return { trade, opens, questionSet: row?.questions ?? undefined };
+}
+
+/** Nothing is opened where nobody could see it. */
+function opensNow(settings: OrganizationSettings, wanted: Opens): Opens {
+  if (!usesModule(settings, 'quotes')) {
+    return 'job';
+  }
+  return usesModule(settings, 'jobs') ? wanted : 'quote';
 }
 
 /** Takes back what the organization set for a trade: the questions Docket ships with, and a quote request. */

@@ -7,6 +7,8 @@ export type Membership = {
   organizationName: string;
   role: Role;
   name: string;
+  /** The organization asks its members for a second factor. */
+  needsSecondFactor: boolean;
 };
 
 type Row = {
@@ -15,7 +17,10 @@ type Row = {
   organization_name: string;
   role: string;
   member_name: string;
+  needs_second_factor: boolean;
 };
+
+type InvitationRow = { member_id: string; organization_id: string; invited_until: Date | null };
 
 /** Every organization a user belongs to now, by name. */
 export async function readMemberships(db: Database, userId: string): Promise<Membership[]> {
@@ -30,18 +35,21 @@ export async function readMemberships(db: Database, userId: string): Promise<Mem
             organizationName: row.organization_name,
             role,
             name: row.member_name,
+            needsSecondFactor: row.needs_second_factor,
           },
         ]
       : [];
   });
 }
 
-/** The invitations that wait for whoever owns this address. */
+/** The invitations that wait for whoever owns this address, and are still good. */
 export async function readInvitations(
   db: Database,
   email: string,
+  now: Date,
 ): Promise<{ memberId: string; organizationId: string }[]> {
-  const rows = await db.global.$queryRaw<{ member_id: string; organization_id: string }[]>`
-    SELECT * FROM docket_invitations(${email})`;
-  return rows.map((row) => ({ memberId: row.member_id, organizationId: row.organization_id }));
+  const rows = await db.global.$queryRaw<InvitationRow[]>`SELECT * FROM docket_invitations(${email})`;
+  return rows
+    .filter((row) => row.invited_until === null || row.invited_until > now)
+    .map((row) => ({ memberId: row.member_id, organizationId: row.organization_id }));
 }

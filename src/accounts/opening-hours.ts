@@ -56,6 +56,31 @@ export function reopensAt(opening: Opening, at: Date, timeZone: string): Reopeni
   return null;
 }
 
+/** Whether somebody is there from one moment to the other; where nothing is known, somebody is. */
+export function isWithinOpening(opening: Opening, from: Date, to: Date, timeZone: string): boolean {
+  if (OPENING_DAYS.every((day) => opening[day] === '')) {
+    return true;
+  }
+  const begins = wallClockAt(from, timeZone);
+  const ends = wallClockAt(to, timeZone);
+  const midnight = ends.date !== begins.date && ends.hour === 0 && ends.minute === 0;
+  const last = midnight ? 24 * 60 : ends.hour * 60 + ends.minute;
+  return (
+    (begins.date === ends.date || midnight) &&
+    spansOf(opening, begins.weekday).some(
+      ([open, close]) => open <= begins.hour * 60 + begins.minute && last <= close,
+    )
+  );
+}
+
+/** The earliest and the latest minute of a day at which somebody is there on any day; null where nothing is known. */
+export function openingSpan(opening: Opening): { from: number; to: number } | null {
+  const spans = OPENING_DAYS.flatMap((_, weekday) => spansOf(opening, weekday));
+  return spans.length === 0
+    ? null
+    : { from: Math.min(...spans.map(([from]) => from)), to: Math.max(...spans.map(([, to]) => to)) };
+}
+
 /** "Mon-Fri 09:00-18:00, Sat 10:00-14:00" in a language; empty where nothing is known. */
 export function sayOpening(opening: Opening, language: string): string {
   const names = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });

@@ -40,8 +40,30 @@ export const OrganizationSettings = z.object({
   photosToModel: z.boolean().default(false),
   /** Whether cards in Slack show photos, in channels that nobody outside of the organization reads. */
   slackPictures: z.boolean().default(true),
+  /** Whether what is written on photos that staff add is read too, and not only on those of customers. */
+  readStaffPhotos: z.boolean().default(false),
+  /** Whether members are asked for a second factor at sign-in, and set it up before they go on. */
+  requireSecondFactor: z.boolean().default(false),
+  /** Whether customers may see what staff photograph, until somebody says otherwise of a photo. */
+  staffPhotosVisible: z.boolean().default(true),
+  /** Which modules are in use (`modules.ts`). */
+  jobsOn: z.boolean().default(true),
+  bookingsOn: z.boolean().default(true),
+  quotesOn: z.boolean().default(true),
+  invoicesOn: z.boolean().default(true),
+  portalOn: z.boolean().default(true),
   /** Whether technicians may claim records. */
   claimByTechnician: z.boolean().default(true),
+  /** Whether customers are reminded of a booking the day before, and when, where the organization is. */
+  remindDayBefore: z.boolean().default(true),
+  remindDayBeforeAt: z
+    .string()
+    .regex(/^(?:09|1[0-8]):[0-5]\d$/, 'Pick a time from 9:00 to 18:59: nobody is written to at night.')
+    .default('10:00'),
+  /** How many hours before a booking customers are reminded of it; 0: they are not. */
+  remindHoursBefore: z.int().min(0).max(24).default(2),
+  /** What customers are told of bookings, by `kind.language`, such as `reminder.en`; empty: Docket's own words. */
+  bookingWords: z.record(z.string().max(30), z.string().max(480)).default({}),
   /** What a reply in the thread of a Slack card begins with to go to the customer. */
   slackReplyPrefix: z
     .string()

@@ -29,12 +29,17 @@ const POLICY = {
   'save-secret': OFFICE_AND_ASSIGNED,
   'restore-unsure-secret': LEADERS,
   'move-stage': OFFICE_AND_ASSIGNED,
+  'see-booking': OFFICE_AND_ASSIGNED,
+  'change-booking': OFFICE_AND_ASSIGNED,
+  'assign-booking': { ...OFFICE, technician: 'own' },
   'message-customer': OFFICE_AND_ASSIGNED,
   'write-note': OFFICE_AND_ASSIGNED,
   'upload-photo': OFFICE_AND_ASSIGNED,
+  'show-photo': OFFICE_AND_ASSIGNED,
   'archive-photo': LEADERS,
   'delete-photo': { owner: 'always', admin: 'own', dispatcher: 'own', technician: 'own' },
   'review-photo': OFFICE,
+  'place-photo': OFFICE,
   'draft-quote': OFFICE_AND_ASSIGNED,
   'send-quote': OFFICE,
   'issue-invoice': OFFICE,
@@ -46,8 +51,11 @@ const POLICY = {
   'change-settings': LEADERS,
   'manage-members': LEADERS,
   'manage-api-keys': LEADERS,
+  'read-audit': LEADERS,
   'change-plan': OWNER,
   'manage-admins': OWNER,
+  'require-second-factor': OWNER,
+  'reset-second-factor': OWNER,
   'manage-master-keys': OWNER,
   'delete-organization': OWNER,
 } as const satisfies Record<string, Partial<Record<Role, Rule>>>;
@@ -58,9 +66,9 @@ export type Action = keyof typeof POLICY;
 export const ACTIONS = Object.keys(POLICY) as Action[];
 
 export type PolicyContext = {
-  /** The person is assigned to the record's job. */
+  /** The person is assigned to the record's job, or is on the booking. */
   assigned?: boolean;
-  /** The person made it (their own upload). */
+  /** The person made it (their own upload), or it is about nobody else (whom a booking is for). */
   own?: boolean;
   /** The organization lets technicians claim. */
   claimAllowed?: boolean;

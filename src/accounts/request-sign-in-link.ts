@@ -24,10 +24,10 @@ export async function requestSignInLink(
   });
 }
 
-async function isKnown({ db }: Pick<AccountsParts, 'db'>, email: string): Promise<boolean> {
+async function isKnown({ db, clock }: Pick<AccountsParts, 'db' | 'clock'>, email: string): Promise<boolean> {
   const user = await db.global.user.findUnique({ where: { email }, select: { id: true } });
   if (user && (await readMemberships(db, user.id)).length > 0) {
     return true;
   }
-  return (await readInvitations(db, email)).length > 0;
+  return (await readInvitations(db, email, clock.now())).length > 0;
 }

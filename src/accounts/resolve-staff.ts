@@ -11,6 +11,8 @@ export type SignedInSession = {
   memberships: Membership[];
   sessionId: string;
   startedAt: Date;
+  /** The organization asks for a second factor and this person has none: they set it up before anything else. */
+  lacksSecondFactor: boolean;
   /** Set when the session was prolonged. */
   cookies: string[];
 };
@@ -30,12 +32,18 @@ export async function resolveStaff(
     memberships.find(({ organizationId }) => organizationId === session.activeOrganizationId) ??
     memberships[0];
   return {
-    staff: active && { ...active, userId: user.id, email: user.email },
+    staff: active && staffOf(active, user),
     memberships,
     sessionId: session.id,
     startedAt: session.createdAt,
+    lacksSecondFactor: (active?.needsSecondFactor ?? false) && !user.twoFactorEnabled,
     cookies: answer.headers.getSetCookie(),
   };
+}
+
+function staffOf(active: Membership, user: { id: string; email: string }): Staff {
+  const { memberId, organizationId, organizationName, role, name } = active;
+  return { userId: user.id, memberId, organizationId, organizationName, role, name, email: user.email };
 }
 
 /** Lets a session work in another of its person's organizations. Throws `not-found` for any other id. */

@@ -4,7 +4,7 @@ import { PASSWORD_LENGTH } from './auth.js';
 import { MINUTE } from './create-sign-in-link.js';
 
 /** A session this young was opened by the password or by a link to the person's address: proof enough. */
-const FRESH = 15 * MINUTE;
+export const FRESH = 15 * MINUTE;
 
 export type PasswordChange = {
   userId: string;

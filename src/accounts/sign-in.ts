@@ -1,16 +1,19 @@
 import { isAPIError } from 'better-auth/api';
 import { z } from 'zod';
 import { DocketError } from '../platform/errors/docket-error.js';
-import { isId } from '../platform/ids.js';
 import { acceptInvitations } from './accept-invitations.js';
 import type { AccountsParts } from './accounts-parts.js';
 import { hashToken, readEmail } from './create-sign-in-link.js';
-import { readMemberships } from './memberships.js';
+import { removeSecondFactorIn } from './second-factor.js';
 
 type Parts = Pick<AccountsParts, 'db' | 'auth' | 'clock'>;
 
-/** What the browser must be told to keep, as `Set-Cookie` values. */
-export type SignedIn = { cookies: string[] };
+export type SignedIn = {
+  /** What the browser must be told to keep, as `Set-Cookie` values. */
+  cookies: string[];
+  /** Not in yet: a code of the person's authenticator app is wanted, see `signInWithCode`. */
+  secondStep: boolean;
+};
 
 /** Signs in by password. Throws `invalid-input` with one message for a wrong address and a wrong password alike. */
 export async function signInWithPassword(
@@ -25,10 +28,11 @@ export async function signInWithPassword(
       headers,
       returnHeaders: true,
     });
-    if (response.user.emailVerified) {
+    const secondStep = 'twoFactorRedirect' in response;
+    if (!secondStep && response.user.emailVerified) {
       await acceptInvitations(parts, { id: response.user.id, email });
     }
-    return { cookies: answer.getSetCookie() };
+    return { cookies: answer.getSetCookie(), secondStep };
   } catch (error) {
     if (isAPIError(error) && error.statusCode < 500) {
       throw new DocketError('invalid-input', 'That email and password do not match.', {}, { cause: error });
@@ -45,52 +49,53 @@ const WORN_OUT =
  * Throws `not-allowed` for a link that is used, expired or not ours.
  */
 export async function signInWithLink(parts: Parts, token: string, headers: Headers): Promise<SignedIn> {
-  const handedOverIn = readHandOver(token);
-  if (handedOverIn !== undefined) {
-    return signInHandedOver(parts, token, handedOverIn, headers);
+  await forgetUnproven(parts, token);
+  const { cookies, user } = await consumeLink(parts, token, headers);
+  if (!user) {
+    return { cookies, secondStep: true };
   }
-  const verified = await consumeLink(parts, token, headers);
-  await acceptInvitations(parts, verified.response.user);
-  return { cookies: verified.headers.getSetCookie() };
-}
-
-/**
- * A link from a colleague proves nobody's address. It makes a new account that stays unproven, good for the one
- * organization; a mailed link later takes that account over with a clean slate. It never opens an account that
- * exists, which may reach into other organizations.
- */
-async function signInHandedOver(
-  parts: Parts,
-  token: string,
-  organizationId: string,
-  headers: Headers,
-): Promise<SignedIn> {
-  const { internalAdapter } = await parts.auth.$context;
-  const link = await internalAdapter.findVerificationValue(hashToken(token));
-  const { email } = LinkValue.parse(JSON.parse(link?.value ?? '{}'));
-  if (email === undefined || (await internalAdapter.findUserByEmail(email))) {
-    throw new DocketError('not-allowed', WORN_OUT);
-  }
-  const verified = await consumeLink(parts, token, headers);
-  const { user, session } = verified.response;
-  if ((await readMemberships(parts.db, user.id)).length > 0) {
-    await parts.db.global.session.delete({ where: { id: session.id } });
-    throw new DocketError('not-allowed', WORN_OUT);
-  }
-  await parts.db.global.user.update({ where: { id: user.id }, data: { emailVerified: false } });
-  await acceptInvitations(parts, user, organizationId);
-  await parts.db.global.session.update({
-    where: { id: session.id },
-    data: { activeOrganizationId: organizationId },
-  });
-  return { cookies: verified.headers.getSetCookie() };
+  await acceptInvitations(parts, user);
+  return { cookies, secondStep: false };
 }
 
 const LinkValue = z.object({ email: z.string().optional() });
 
-async function consumeLink({ auth }: Parts, token: string, headers: Headers) {
+/**
+ * Whoever shows that the address of an unproven account is theirs takes it over with a clean slate. better-auth ends
+ * its sessions and its password; what else was set up by whoever was there before goes here.
+ */
+async function forgetUnproven({ db, auth }: Parts, token: string): Promise<void> {
+  const { internalAdapter } = await auth.$context;
+  const link = await internalAdapter.findVerificationValue(hashToken(token));
+  const { email } = LinkValue.parse(JSON.parse(link?.value ?? '{}'));
+  const user = email ? await db.global.user.findUnique({ where: { email } }) : null;
+  if (user && !user.emailVerified) {
+    await removeSecondFactorIn(db.global, user.id);
+    await db.global.passkey.deleteMany({ where: { userId: user.id } });
+  }
+}
+
+type OpenedLink = {
+  cookies: string[];
+  /** Absent while a second step is wanted. */
+  user?: { id: string; email: string };
+  sessionToken?: string;
+};
+
+/** Uses a link up. Throws `not-allowed` where it has been already. */
+export async function consumeLink(
+  { auth }: Pick<Parts, 'auth'>,
+  token: string,
+  headers: Headers,
+): Promise<OpenedLink> {
   try {
-    return await auth.api.magicLinkVerify({ query: { token }, headers, returnHeaders: true });
+    const answer = await auth.api.magicLinkVerify({ query: { token }, headers, returnHeaders: true });
+    const cookies = answer.headers.getSetCookie();
+    if ('twoFactorRedirect' in answer.response) {
+      return { cookies };
+    }
+    const { user, session } = answer.response;
+    return { cookies, user, sessionToken: session.token };
   } catch (error) {
     // The plugin answers a worn-out token with a redirect.
     if (isAPIError(error) && error.statusCode < 500) {
@@ -100,16 +105,8 @@ async function consumeLink({ auth }: Parts, token: string, headers: Headers) {
   }
 }
 
-function readHandOver(token: string): string | undefined {
-  const organizationId = token.split('.')[1];
-  if (organizationId !== undefined && !isId(organizationId)) {
-    throw new DocketError('not-allowed', WORN_OUT);
-  }
-  return organizationId;
-}
-
 /** Ends the session of these cookies; without one it does nothing. */
 export async function signOut({ auth }: Pick<AccountsParts, 'auth'>, headers: Headers): Promise<SignedIn> {
   const answer = await auth.api.signOut({ headers, returnHeaders: true });
-  return { cookies: answer.headers.getSetCookie() };
+  return { cookies: answer.headers.getSetCookie(), secondStep: false };
 }

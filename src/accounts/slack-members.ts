@@ -52,6 +52,8 @@ export function createSlackMembers(parts: Parts) {
     confirmLink: (staff: Staff, token: string) => confirmLink(parts, staff, token),
     /** The Slack users that this member is. */
     list: (staff: Staff) => listIdentities(parts, staff),
+    /** Notes that a linked person's home tab could not be shown, or that it could. */
+    noteHome: (person: { teamId: string; userId: string }, shown: boolean) => noteHome(parts, person, shown),
     /** Ends the link of this member in a workspace. Again changes nothing. */
     unlink: (staff: Staff, teamId: string) => unlink(parts, staff, teamId),
   };
@@ -175,6 +177,30 @@ async function confirmLink({ db, clock }: Parts, staff: Staff, token: string): P
       at,
     });
     return link;
+  });
+}
+
+async function noteHome(
+  { db, clock, findWorkspace }: Parts,
+  { teamId, userId }: { teamId: string; userId: string },
+  shown: boolean,
+): Promise<void> {
+  const workspace = await findWorkspace(teamId);
+  if (!workspace) return;
+  await db.withOrganization(workspace.organizationId, async (tx) => {
+    await tx.slackMember.updateMany({
+      where: { teamId, userId, ...(shown ? { homeFailedAt: { not: null } } : {}) },
+      data: { homeFailedAt: shown ? null : clock.now() },
+    });
+  });
+}
+
+/** Takes up the home tabs that are not as they should be: whoever takes them shows them, and notes what fails again. */
+export async function takeFailedHomes(tx: Tx): Promise<{ teamId: string; userId: string }[]> {
+  return await tx.slackMember.updateManyAndReturn({
+    where: { homeFailedAt: { not: null } },
+    data: { homeFailedAt: null },
+    select: { teamId: true, userId: true },
   });
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { appendActivity } from '../activity/append-activity.js';
 import type { Change } from '../activity/event-types.js';
+import { DocketError } from '../platform/errors/docket-error.js';
 import type { AccountsParts } from './accounts-parts.js';
+import { usesModule } from './modules.js';
 import { OrganizationSettings } from './organization-settings.js';
 import { type Organization, readOrganizationIn } from './read-organization.js';
 import { demand, type Staff } from './staff.js';
@@ -32,11 +34,14 @@ export type OrganizationChanges = z.infer<typeof OrganizationChanges>;
 
 /** Changes the organization and says so in its feed, field by field. */
 export async function updateOrganization(
-  { db, clock }: Pick<AccountsParts, 'db' | 'clock'>,
+  { db, clock, onChanged }: Pick<AccountsParts, 'db' | 'clock' | 'onChanged'>,
   staff: Staff,
   changes: OrganizationChanges,
 ): Promise<void> {
   demand(staff, 'change-settings');
+  if (changes.settings?.requireSecondFactor !== undefined) {
+    demand(staff, 'require-second-factor');
+  }
   const { organizationId } = staff;
   await db.withOrganization(organizationId, async (tx) => {
     await tx.$queryRaw`SELECT id FROM organization FOR UPDATE`;
@@ -47,6 +52,12 @@ export async function updateOrganization(
       ...(emergencyPhone === undefined ? {} : { emergencyPhone: emergencyPhone || null }),
       settings: { ...before.settings, ...dropUndefined(wanted ?? {}) },
     };
+    if (!usesModule(after.settings, 'jobs') && !usesModule(after.settings, 'quotes')) {
+      throw new DocketError(
+        'conflict',
+        'Keep jobs or quotes on: what customers ask for must land somewhere.',
+      );
+    }
     const list = compare(before, after);
     if (list.length === 0) {
       return;
@@ -60,13 +71,18 @@ export async function updateOrganization(
       content: { changes: list },
       at: clock.now(),
     });
+    await onChanged?.(tx, clock.now());
   });
 }
 
 type Comparable = Partial<Omit<Organization, 'settings'>> & { settings: OrganizationSettings };
 
 function compare(before: Organization, after: Comparable): Change[] {
-  const flatten = ({ settings, phoneNumbers: _, ...rest }: Comparable) => ({ ...rest, ...settings });
+  const flatten = ({ settings: { bookingWords, ...settings }, phoneNumbers: _, ...rest }: Comparable) => ({
+    ...rest,
+    ...settings,
+    ...bookingWords,
+  });
   const old: Record<string, unknown> = flatten(before);
   return Object.entries(flatten(after)).flatMap(([field, to]) =>
     old[field] === to ? [] : [{ field, from: written(old[field]), to: written(to) }],

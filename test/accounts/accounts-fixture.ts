@@ -1,5 +1,6 @@
 import { type Accounts, createAccounts } from '../../src/accounts/accounts.js';
 import type { SendMail } from '../../src/accounts/accounts-parts.js';
+import type { OpenWork } from '../../src/accounts/open-work.js';
 import type { Role } from '../../src/accounts/policy.js';
 import type { Staff } from '../../src/accounts/staff.js';
 import type { Clock } from '../../src/platform/clock.js';
@@ -12,7 +13,7 @@ export const PUBLIC_URL = 'http://docket.test';
 export type Mail = Parameters<SendMail>[0];
 
 /** The accounts room over a test database, with a clock that a test may set and a mailbox it may read. */
-export function accountsOver(db: Database, options: { mail?: boolean } = {}) {
+export function accountsOver(db: Database, options: { mail?: boolean; openWork?: OpenWork } = {}) {
   const clock: Clock & { offset: number } = {
     offset: 0,
     now() {
@@ -24,8 +25,9 @@ export function accountsOver(db: Database, options: { mail?: boolean } = {}) {
     db,
     clock,
     logger: createLogger('silent'),
-    authSecret: 'a secret of the tests, long enough to sign with',
+    authSecrets: [{ version: 1, value: 'a secret of the tests, long enough to sign with' }],
     publicUrl: PUBLIC_URL,
+    ...(options.openWork ? { openWork: options.openWork } : {}),
     sendMail: options.mail
       ? async (mail) => {
           mails.push(mail);
@@ -53,9 +55,10 @@ export async function organizationOf(accounts: Accounts, name = 'Some Shop') {
   return { ...created, phone, ownerEmail, cookie, owner: await staffBy(accounts, cookie) };
 }
 
-/** Opens a sign-in link; the `Cookie` header of the session. */
+/** Opens a sign-in link or an invitation; the `Cookie` header of the session. */
 export async function signInBy(accounts: Accounts, url: string): Promise<string> {
-  const { cookies } = await accounts.signInWithLink(tokenOf(url), new Headers());
+  const open = new URL(url).pathname === '/invitation' ? accounts.joinOrganization : accounts.signInWithLink;
+  const { cookies } = await open(tokenOf(url), new Headers());
   return cookieHeader(cookies);
 }
 

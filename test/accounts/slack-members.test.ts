@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createSlackMembers, type SlackMembers } from '../../src/accounts/slack-members.js';
+import { createSlackMembers, type SlackMembers, takeFailedHomes } from '../../src/accounts/slack-members.js';
 import { createSlackWorkspaces } from '../../src/accounts/slack-workspaces.js';
 import type { Staff } from '../../src/accounts/staff.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
@@ -66,6 +66,18 @@ test('a Slack user is staff only once a signed-in member has confirmed the link'
   await members.confirmLink(dan, token);
   expect(await members.findStaff(TEAM, person.userId)).toEqual(dan);
   expect(await members.list(dan)).toEqual([{ teamId: TEAM, userId: 'U0DAN', workspace: 'Shop' }]);
+});
+
+test('a home tab that could not be shown is taken up at the next change, by one worker', async () => {
+  const dansHome = { teamId: TEAM, userId: person.userId };
+  const take = () => database.db.withOrganization(owner.organizationId, takeFailedHomes);
+  expect(await take()).toEqual([]);
+  await members.noteHome(dansHome, false);
+  const taken = await Promise.all([take(), take()]);
+  expect(taken.flat()).toEqual([dansHome]);
+  await members.noteHome(dansHome, false);
+  await members.noteHome(dansHome, true);
+  expect(await take()).toEqual([]);
 });
 
 test('a link is used once, for a quarter of an hour, in its own organization, and only the newest counts', async () => {
