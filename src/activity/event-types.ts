@@ -8,7 +8,10 @@ export type ActivityEvents = {
   'member.invited': { memberId: string; role: string };
   'member.joined': { memberId: string };
   'member.changed': { memberId: string; changes: Change[] };
-  'api-key.created': { name: string };
+  /** `keyId` says whose keys to look at when a member goes. */
+  'api-key.created': { name: string; keyId?: string };
+  'calendar.shared': { memberId: string };
+  'calendar.revoked': { memberId: string };
   'slack.installed': { teamId: string; name: string };
   'slack.removed': { teamId: string };
   'slack.channel-set': { teamId: string; channelId: string; purpose: string; name: string };
@@ -39,18 +42,68 @@ export type ActivityEvents = {
   'quote.accepted': { jobId: string; jobNumber: number };
   'job.created': { number: number; title: string };
   'job.changed': { changes: Change[] };
-  'job.stage': { from: string; to: string };
+  /** `pipeline`: into another one. `notify`: the stage has words for the customer. `edited`: its old stage went away. */
+  'job.stage': {
+    from: string;
+    to: string;
+    stageId?: string;
+    pipeline?: { from: string; to: string };
+    notify?: true;
+    edited?: true;
+  };
+  /** The words of a stage could not be sent. */
+  'job.not-told': { reason: string };
+  'job.form': { formId: string; name: string; changes: Change[] };
   'job.closed': { as: 'done' | 'cancelled' };
   'job.claimed': { memberId: string };
   'job.released': { memberId: string };
   'job.assigned': { memberId: string };
   'job.unassigned': { memberId: string };
+  /** In the feed of the job, or of the customer where it stands alone. Times in ISO form. */
+  'booking.made': { bookingId: string; startsAt: string; endsAt: string; memberIds: string[]; title: string };
+  'booking.moved': {
+    bookingId: string;
+    startsAt: string;
+    endsAt: string;
+    before: { startsAt: string; endsAt: string };
+  };
+  'booking.changed': {
+    bookingId: string;
+    startsAt: string;
+    changes: Change[];
+    added: string[];
+    removed: string[];
+  };
+  'booking.attached': { bookingId: string; startsAt: string };
+  'booking.ended': { bookingId: string; startsAt: string; as: 'done' | 'no-show' };
+  'booking.cancelled': { bookingId: string; startsAt: string; reason: string };
   'photo.expected': { photoId: string };
   'photo.stored': { photoId: string; sha256: string; flaw?: 'dark' | 'blurred' };
   'photo.failed': { photoId: string; reason: string };
   'photo.held': { photoId: string };
   'photo.linked': { photoId: string; sha256: string | null };
+  /** Its caption, phase or order on this record. */
+  'photo.changed': { photoId: string; changes: Change[] };
   'photo.moved': { photoId: string; sha256: string | null; to: { kind: string; id: string }[] };
+  /** From now on for staff only, until a person says otherwise. */
+  'photo.flagged': { photoId: string; reason: string };
+  'photo.flag-cleared': { photoId: string; reason: string };
+  /** Nobody knows what is written on it: it stays among staff until a person looks. */
+  'photo.unscreened': { photoId: string; reason: string };
+  /** A person's word that it may be shown like any other. */
+  'photo.released': { photoId: string };
+  /** How many parts of it are not shown any more; 0: it is shown whole again. */
+  'photo.covered': { photoId: string; parts: number };
+  'photo.labels-read': { photoId: string; fields: string[] };
+  'photo.visibility': { photoIds: string[]; visible: boolean };
+  'photo.archived': { photoId: string };
+  'photo.restored': { photoId: string; sha256: string | null };
+  /** The tombstone: what was deleted, and why. */
+  'photo.deleted': { photoId: string; sha256: string | null; name: string; reason: string };
+  /** It is deleted, but the storage does not let its bytes go. */
+  'photo.bytes-kept': { photoId: string; sha256: string };
+  'photo.approved': { photoId: string };
+  'photo.asked-again': { photoId: string; note: string };
   'secret.saved': { secretId: string; kind: string };
   'secret.revealed': { secretId: string; reason: string };
   'secret.destroyed': { secretIds: string[]; reason: string };
@@ -74,16 +127,37 @@ export type Place = { conversationId: string; kind?: string; id?: string; number
 
 /** Entries that something follows from after commit; the rest are written as settled and no worker looks at them. */
 export function isReactedTo<T extends ActivityType>(type: T, content: ActivityEvents[T]): boolean {
-  return type === 'photo.failed' || (type === 'photo.stored' && 'flaw' in content);
+  return (
+    type === 'photo.failed' ||
+    (type === 'photo.stored' && 'flaw' in content) ||
+    (type === 'job.stage' && 'notify' in content) ||
+    (type === 'organization.changed' && changesPlan(content))
+  );
+}
+
+/** Whether an entry says that the organization has another plan now. */
+export function changesPlan(content: object | null): boolean {
+  return (
+    content !== null &&
+    'changes' in content &&
+    Array.isArray(content.changes) &&
+    content.changes.some(({ field }) => field === 'plan')
+  );
 }
 
 /** What staff do not see change anything of an item: it is announced by another entry, or is nobody's business. */
-const UNTOLD: ReadonlySet<ActivityType> = new Set(['photo.expected', 'photo.linked']);
+const UNTOLD: ReadonlySet<ActivityType> = new Set([
+  'photo.expected',
+  'photo.linked',
+  'photo.changed',
+  'photo.visibility',
+  'photo.approved',
+]);
 
 /** Entries that staff are told of in Slack: reacted to where the organization has a workspace, and nowhere else. */
 export function isTold(type: ActivityType): boolean {
   return (
-    (/^(?:conversation|message|fact|quote|job|photo|customer)\./.test(type) && !UNTOLD.has(type)) ||
+    (/^(?:conversation|message|fact|quote|job|booking|photo|customer)\./.test(type) && !UNTOLD.has(type)) ||
     type === 'slack.installed' ||
     type === 'organization.changed'
   );

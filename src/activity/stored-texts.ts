@@ -6,7 +6,7 @@ import type { RecordRef } from './record.js';
 export type ErasableText = { text: string; replace(): Promise<void> };
 
 /** Fields of contents that can hold what a person typed; ids, hashes and numbers are not searched. */
-const SPOKEN = new Set(['name', 'title', 'from', 'to', 'reason']);
+const SPOKEN = new Set(['name', 'title', 'from', 'to', 'reason', 'note']);
 
 /** What the feeds of these records say in people's words, one text an entry. */
 export async function erasableTexts(tx: Tx, records: RecordRef[]): Promise<ErasableText[]> {

@@ -26,7 +26,8 @@ export function unknownGaps(text: string): string[] {
   return [...text.matchAll(GAP)].filter(([, key = '']) => !isKnown(key)).map(([gap]) => gap);
 }
 
-function withoutName(text: string): string {
+/** Words to somebody whose name is not known: `{name}` goes, with what leads to it. */
+export function withoutName(text: string): string {
   const opened = text.replace(/^\{name\}[\s,:!]*(\p{L}?)/u, (_, first: string) => first.toUpperCase());
   return opened.replace(/[^\S\n]*\{name\}/g, '');
 }

@@ -1,6 +1,6 @@
 import type { RecordRef } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
-import type { Conversation, Prisma } from '../platform/database/generated/client.js';
+import { type Conversation, Prisma } from '../platform/database/generated/client.js';
 import { isId } from '../platform/ids.js';
 
 export const INBOX_FILTERS = ['open', 'unclaimed', 'mine', 'spam'] as const;
@@ -66,17 +66,44 @@ export async function readInboxEntry(tx: Tx, id: string): Promise<InboxEntry> {
   return toEntry(await tx.conversation.findUniqueOrThrow({ where: { id }, include: entryParts }));
 }
 
-/** How many conversations each filter finds. */
+/** Counting ends here: one more than this means that there are more. */
+export const MOST_COUNTED = 1_000;
+
+/** How many conversations each filter finds, up to one more than `MOST_COUNTED`. */
 export async function countInbox(tx: Tx, scope: InboxScope): Promise<Record<InboxFilter, number>> {
-  const count = (filter: InboxFilter) =>
-    tx.conversation.count({ where: { AND: [among(scope), filters[filter](scope)] } });
   return {
-    open: await count('open'),
-    unclaimed: await count('unclaimed'),
-    mine: await count('mine'),
-    spam: await count('spam'),
+    open: await count(tx, scope, 'open'),
+    unclaimed: await countUnclaimed(tx, scope),
+    mine: await count(tx, scope, 'mine'),
+    spam: await count(tx, scope, 'spam'),
   };
 }
+
+/** How many conversations are open and nobody's, up to one more than `MOST_COUNTED`. */
+export async function countUnclaimed(tx: Tx, scope: InboxScope): Promise<number> {
+  return await count(tx, scope, 'unclaimed');
+}
+
+/** Raw, since only so the counting itself has an end. */
+async function count(tx: Tx, scope: InboxScope, filter: InboxFilter): Promise<number> {
+  const { records } = scope;
+  const among = Prisma.sql`AND record_id = ANY(${records === 'all' ? [] : records.map(({ id }) => id)}::uuid[])`;
+  const [row] = await tx.$queryRaw<{ found: number }[]>`
+    SELECT count(*)::int AS found FROM (
+      SELECT FROM conversation WHERE ${COUNTED[filter](scope)} ${records === 'all' ? Prisma.empty : among}
+      LIMIT ${MOST_COUNTED + 1}) AS counted`;
+  return row?.found ?? 0;
+}
+
+const isAwake = ({ at }: InboxScope) => Prisma.sql`(snoozed_until IS NULL OR snoozed_until <= ${at})`;
+
+/** As `filters`, in SQL. */
+const COUNTED: Record<InboxFilter, (scope: InboxScope) => Prisma.Sql> = {
+  open: () => Prisma.sql`state = 'open'`,
+  unclaimed: (scope) => Prisma.sql`state = 'open' AND member_id IS NULL AND ${isAwake(scope)}`,
+  mine: (scope) => Prisma.sql`state = 'open' AND member_id = ${scope.memberId}::uuid AND ${isAwake(scope)}`,
+  spam: () => Prisma.sql`state = 'spam'`,
+};
 
 function toEntry(row: Prisma.ConversationGetPayload<{ include: typeof entryParts }>): InboxEntry {
   const { messages, facts, ...conversation } = row;

@@ -11,8 +11,6 @@ export type CustomerFilter = {
   search?: string | undefined;
   /** The `nextCursor` of the page before. */
   cursor?: string | undefined;
-  /** Or how many to pass over. */
-  skip?: number | undefined;
   /** 1 to 100; 50 where not said. */
   limit?: number | undefined;
 };
@@ -41,7 +39,6 @@ export async function listCustomers(
   const rows = await tx.customer.findMany({
     where: { AND: [customersSeen(viewer, filter), after] },
     orderBy: { id: 'desc' },
-    skip: filter.skip ?? 0,
     take: limit + 1,
     include: {
       identities: { select: { address: true }, orderBy: { createdAt: 'asc' }, take: 1 },
@@ -60,11 +57,6 @@ export async function listCustomers(
     lastAt: row.conversations[0]?.lastMessageAt ?? row.createdAt,
   }));
   return { customers, nextCursor: rows.length > limit ? (customers.at(-1)?.id ?? null) : null };
-}
-
-/** How many customers a filter finds for this viewer. */
-export async function countCustomers(tx: Tx, viewer: Viewer, filter: CustomerFilter = {}): Promise<number> {
-  return await tx.customer.count({ where: customersSeen(viewer, filter) });
 }
 
 export function customersSeen(viewer: Viewer, filter: CustomerFilter): Prisma.CustomerWhereInput {

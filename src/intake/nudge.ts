@@ -1,3 +1,4 @@
+import { dayTime } from '../accounts/day-time.js';
 import { appendActivity } from '../activity/append-activity.js';
 import { lockConversation } from '../conversations/open-conversation.js';
 import { isOptedOut } from '../conversations/send-to-customer.js';
@@ -15,7 +16,7 @@ import { readFacts } from './facts.js';
 import { holdsSecret } from './holds-secret.js';
 import type { IntakeOrganization } from './intake-ports.js';
 import { type AskedHistory, readAskedHistory, readIntakeState } from './intake-state.js';
-import { dayTime, NOT_QUIET, openQuestion, quietDueAfterNudge } from './quiet.js';
+import { NOT_QUIET, openQuestion, quietDueAfterNudge } from './quiet.js';
 import type { ReplyParts } from './reply.js';
 import type { Trade } from './trade.js';
 

@@ -1,6 +1,7 @@
 import type { Actor, RecordRef } from '../activity/record.js';
 import { linkConversation } from '../conversations/link-conversation.js';
 import { renameCustomer } from '../customers/rename-customer.js';
+import { DETAIL_FIELDS } from '../jobs/details.js';
 import { openJob } from '../jobs/open-job.js';
 import type { Tx } from '../platform/database/database.js';
 import type { Conversation } from '../platform/database/generated/client.js';
@@ -28,12 +29,10 @@ export async function openRecord(
   const { conversation, facts, opens, actor, at } = input;
   const { organizationId, customerId, trade } = conversation;
   const details = Object.fromEntries(
-    (['device', 'brand', 'model', 'fault', 'address', 'preferredTime', 'name', 'phone'] as const).flatMap(
-      (field) => {
-        const value = facts[field]?.value;
-        return value ? [[field, value as ScreenedText]] : [];
-      },
-    ),
+    DETAIL_FIELDS.flatMap((field) => {
+      const value = facts[field]?.value;
+      return value ? [[field, value as ScreenedText]] : [];
+    }),
   );
   const title = titleOf(await sayableFacts(tx, conversation.id, facts));
   const fresh = { organizationId, customerId, trade, title, details, actor, at };

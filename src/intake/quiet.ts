@@ -1,4 +1,4 @@
-import { momentAt, wallClockAt } from '../platform/wall-clock.js';
+import { dayTime } from '../accounts/day-time.js';
 import type { IntakeOrganization } from './intake-ports.js';
 import type { AskedHistory } from './intake-state.js';
 
@@ -11,21 +11,7 @@ export const NOT_QUIET = {
 } as const;
 
 const HOUR_MS = 3_600_000;
-/** A nudge is sent from nine in the morning until seven in the evening, where the organization is. */
-const FIRST_HOUR = 9;
-const LAST_HOUR = 19;
-
 type Patience = Pick<IntakeOrganization, 'nudgeAfterHours' | 'quietAfterHours' | 'timeZone'>;
-
-/** The first moment from `from` on at which a customer may be written to unasked. */
-export function dayTime(from: Date, timeZone: string): Date {
-  const { date, hour } = wallClockAt(from, timeZone);
-  if (hour >= FIRST_HOUR && hour < LAST_HOUR) {
-    return from;
-  }
-  const day = hour < FIRST_HOUR ? date : nextDate(date);
-  return momentAt(`${day}T0${FIRST_HOUR}:00:00`, timeZone);
-}
 
 /** When to look at a conversation again whose customer was asked something at `at`. */
 export function quietDueAt(at: Date, nudged: boolean, patience: Patience): Date {
@@ -46,10 +32,4 @@ export function quietDueAfterNudge(askedAt: Date, nudgedAt: Date, patience: Pati
 /** The question that waits for an answer, if one does. */
 export function openQuestion(history: AskedHistory): AskedHistory[number] | undefined {
   return history.findLast(({ outcome }) => outcome === 'open');
-}
-
-function nextDate(date: string): string {
-  const next = new Date(`${date}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 }

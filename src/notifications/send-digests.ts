@@ -27,7 +27,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   newItem: 'New',
   assigned: 'Assigned to you',
   answered: 'Answered',
-  photo: 'Photos that failed or are held',
+  photo: 'Photos that failed, are held or asked for again',
 };
 /** Lines under each heading; more are counted. */
 const MOST_LINES = 15;

@@ -109,6 +109,7 @@ async function prepare(parts: UpdateCardsParts, tx: Tx, id: string): Promise<Pre
       teamId: card.teamId,
       photoId: { in: subject.pictures.map(({ photoId }) => photoId) },
       uploadedAt: { not: null },
+      leavingAt: null,
     },
   });
   const fileOf = new Map(there.map(({ photoId, fileId }) => [photoId, fileId]));

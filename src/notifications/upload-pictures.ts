@@ -88,7 +88,7 @@ async function claim(
       INSERT INTO slack_picture (organization_id, team_id, photo_id, claimed_until)
       VALUES (${organizationId}::uuid, ${teamId}, ${photoId}::uuid, ${until})
       ON CONFLICT (team_id, photo_id) DO UPDATE SET claimed_until = ${until}
-      WHERE slack_picture.uploaded_at IS NULL
+      WHERE slack_picture.uploaded_at IS NULL AND slack_picture.leaving_at IS NULL
         AND (slack_picture.claimed_until IS NULL OR slack_picture.claimed_until < ${now})
       RETURNING file_id AS "fileId"`,
   );

@@ -80,8 +80,12 @@ async function prepare(
     await refuse(parts, tx, item, refusal, 'stopped');
     return null;
   }
-  await tx.outboxItem.update({ where: { id }, data: { unsure: true } });
-  return { item, wasUnsure: item.unsure };
+  const { count } = await tx.outboxItem.updateMany({
+    where: { id, state: 'waiting' },
+    data: { unsure: true },
+  });
+  // Else it was taken back just now.
+  return count === 1 ? { item, wasUnsure: item.unsure } : null;
 }
 
 async function deliver(parts: OutboxParts, row: OutboxItem, wasUnsure: boolean): Promise<SendResult> {

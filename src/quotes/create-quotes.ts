@@ -1,6 +1,8 @@
 import type { Action } from '../accounts/policy.js';
 import { demand, type Staff } from '../accounts/staff.js';
 import type { Actor } from '../activity/record.js';
+import type { TypedBooking } from '../jobs/bookings/create-bookings.js';
+import { makeBooking } from '../jobs/bookings/save-booking.js';
 import type { DetailsInput } from '../jobs/details.js';
 import { isAssigned } from '../jobs/is-assigned.js';
 import { demandClaim, requireSeen } from '../jobs/permission.js';
@@ -8,6 +10,7 @@ import type { Priority } from '../jobs/priority.js';
 import type { Closing, Moving, Screen } from '../jobs/record-ports.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database, Tx } from '../platform/database/database.js';
+import { DocketError } from '../platform/errors/docket-error.js';
 import { changeDetails } from './change-details.js';
 import { claimQuote } from './claim-quote.js';
 import { lockQuote } from './lock-quote.js';
@@ -57,6 +60,17 @@ export function createQuotes({ db, clock, closing, moving, screen }: QuotesParts
     /** Makes it a job; the answer is the job. */
     accept: (staff: Staff, number: number) =>
       act(staff, number, 'send-quote', (tx, on) => acceptQuote(tx, moving, on)),
+
+    /** Makes it a job with a booking on it, both or neither. Throws `conflict` where it is a job already. */
+    acceptAndBook: (staff: Staff, number: number, typed: TypedBooking) =>
+      act(staff, number, 'send-quote', async (tx, on) => {
+        const { created, ...job } = await acceptQuote(tx, moving, on);
+        if (!created) {
+          throw new DocketError('conflict', `This quote is J-${job.number} already. Book on its page.`);
+        }
+        await makeBooking(tx, { screen }, { jobId: job.id }, { staff, ...typed, at: on.at });
+        return job;
+      }),
 
     decline: (staff: Staff, number: number) =>
       act(staff, number, 'send-quote', (tx, on) => declineQuote(tx, closing, on)),

@@ -1,14 +1,15 @@
 import {
+  COUNTED,
   customerSelect,
   type Paging,
   type RecordCustomer,
   readCursor,
-  searchConditions,
   toRecordCustomer,
 } from '../jobs/list-jobs.js';
 import { type Person, readPeople } from '../jobs/people.js';
 import { seesEverything, type Viewer } from '../jobs/permission.js';
 import type { Priority } from '../jobs/priority.js';
+import { findByWords, readTyped } from '../jobs/search-records.js';
 import type { Tx } from '../platform/database/database.js';
 import type { Prisma } from '../platform/database/generated/client.js';
 import { OPEN_QUOTE_STATES, type QuoteState } from './quote-table.js';
@@ -18,7 +19,7 @@ export type QuoteFilter = {
   /** Owned by the viewer. */
   mine?: boolean | undefined;
   customerId?: string | undefined;
-  /** Words of the title, the customer's name or address; or a number such as `Q-1042`. */
+  /** Words of the title, details, customer and messages; or a number such as `Q-1042`. */
   search?: string | undefined;
 };
 
@@ -37,6 +38,8 @@ export type QuoteSummary = {
 
 export const quoteSummaryInclude = { customer: customerSelect };
 
+/** Of what a search finds, the newest so many are listed. */
+const FOUND = 500;
 /** A technician's quotes are those of their newest so many jobs. */
 const JOBS_LOOKED_AT = 5000;
 
@@ -52,7 +55,6 @@ export async function listQuotes(
   const rows = await tx.quote.findMany({
     where: { AND: [seen, before === null ? {} : { number: { lt: before } }] },
     orderBy: { number: 'desc' },
-    skip: filter.skip ?? 0,
     take: limit + 1,
     include: quoteSummaryInclude,
   });
@@ -64,9 +66,9 @@ export async function listQuotes(
   return { quotes, nextCursor: rows.length > limit ? String(quotes.at(-1)?.number) : null };
 }
 
-/** How many quotes a filter finds for this viewer. */
+/** How many quotes a filter finds for this viewer, up to `COUNTED`. */
 export async function countQuotes(tx: Tx, viewer: Viewer, filter: QuoteFilter = {}): Promise<number> {
-  return await tx.quote.count({ where: await quotesSeen(tx, viewer, filter) });
+  return await tx.quote.count({ where: await quotesSeen(tx, viewer, filter), take: COUNTED });
 }
 
 export async function quotesSeen(
@@ -94,7 +96,11 @@ export async function quotesSeen(
     conditions.push({ customerId: filter.customerId });
   }
   if (filter.search?.trim()) {
-    conditions.push({ OR: searchConditions(filter.search.trim(), 'Q') });
+    const typed = await readTyped(tx, filter.search, 'Q');
+    const found = await findByWords(tx, 'quote', typed, { before: null, limit: FOUND });
+    conditions.push({
+      OR: [{ id: { in: found.map(({ id }) => id) } }, ...(typed.number ? [{ number: typed.number }] : [])],
+    });
   }
   return { AND: conditions };
 }

@@ -6,6 +6,8 @@ import { DocketError } from '../platform/errors/docket-error.js';
 /** Keys that wrap data keys. The newest seals; the older ones open what they once sealed. */
 export type MasterKeys = {
   newest: { version: string; key: Buffer };
+  /** All of them, newest first. */
+  all: readonly { version: string; key: Buffer }[];
   /** @throws DocketError when a row was sealed with a key that is not configured any more. */
   find(version: string): Buffer;
 };
@@ -38,6 +40,7 @@ export function parseMasterKeys(value: string): MasterKeys {
   }
   return {
     newest: { version: newest[0], key: newest[1] },
+    all: [...keys].map(([version, key]) => ({ version, key })),
     find(version) {
       const key = keys.get(version);
       if (!key) {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import type { MasterKeys } from './master-keys.js';
 
 /**
@@ -39,9 +39,15 @@ export function open(keys: MasterKeys, sealed: Uint8Array, context: string): Buf
   return decrypt(dataKey, bytes.subarray(versionEnd + WRAPPED), context);
 }
 
-/** A key for another purpose (signing sessions), derived so that it never equals or betrays a master key. */
-export function deriveKey(keys: MasterKeys, purpose: string): string {
-  return Buffer.from(hkdfSync('sha256', keys.newest.key, '', `docket ${purpose}`, 32)).toString('base64url');
+/**
+ * Keys for another purpose (sign-in), one for each master key, newest first; derived so that they never equal or betray
+ * a master key. The number of each stays the same however many newer ones come before it.
+ */
+export function deriveKeys(keys: MasterKeys, purpose: string): { version: number; value: string }[] {
+  return keys.all.map(({ version, key }) => ({
+    version: createHash('sha256').update(version).digest().readUIntBE(0, 6),
+    value: Buffer.from(hkdfSync('sha256', key, '', `docket ${purpose}`, 32)).toString('base64url'),
+  }));
 }
 
 /** `iv` must never be used with the same key again. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findOrCreateCustomer } from '../../src/customers/find-or-create-customer.js';
-import { countCustomers, listCustomers } from '../../src/customers/list-customers.js';
+import { listCustomers } from '../../src/customers/list-customers.js';
 import { readCustomer } from '../../src/customers/read-customer.js';
 import { renameCustomer } from '../../src/customers/rename-customer.js';
 import { setOptedOut } from '../../src/customers/set-opted-out.js';
@@ -130,5 +130,5 @@ test('customers are listed newest first by cursor, and found by a part of name o
   ]);
   expect(second.nextCursor).toBeNull();
   expect((await list({ search: '900502' })).customers).toHaveLength(1);
-  expect(await shop.run((tx) => countCustomers(tx, shop.owner, { search: '%' }))).toBe(0);
+  expect((await list({ search: '%' })).customers).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayTime, quietDueAfterNudge, quietDueAt } from '../../src/intake/quiet.js';
+import { dayTime } from '../../src/accounts/day-time.js';
+import { quietDueAfterNudge, quietDueAt } from '../../src/intake/quiet.js';
 import { wallClockAt } from '../../src/platform/wall-clock.js';
 
 const shop = { nudgeAfterHours: 4, quietAfterHours: 24, timeZone: 'America/New_York' };

@@ -8,7 +8,7 @@ import { countQuotes, listQuotes } from '../../src/quotes/list-quotes.js';
 import { QUOTE_EVENTS, QUOTE_STATES, quoteStep } from '../../src/quotes/quote-table.js';
 import { readQuote } from '../../src/quotes/read-quote.js';
 import { readQuoteTexts } from '../../src/quotes/stored-texts.js';
-import { clock, openShop, type Shop, screened } from '../jobs/shop.js';
+import { clock, effects, openShop, type Shop, screened } from '../jobs/shop.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
 
 let database: TestDatabase;
@@ -147,7 +147,7 @@ test("another organization's quote is missing for reading and for every step", a
 
 test('a technician sees a quote only through a job they are assigned to, and settles none', async () => {
   const quotes = quotesWith();
-  const jobs = createJobs({ db: database.db, clock, closing: async () => {}, screen });
+  const jobs = createJobs({ db: database.db, clock, effects, closing: async () => {}, screen });
   const [quote, hidden] = [await shop.newQuote(), await shop.newQuote()];
   const { technician } = shop;
   await expect(quotes.accept(technician, quote.number)).rejects.toMatchObject(missing);

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { appendActivity } from '../../src/activity/append-activity.js';
+import { seedOrganization } from '../../src/app/seed/seed-organization.js';
 import { verifyOrganization } from '../../src/app/verify.js';
+import { countJobs, listJobs } from '../../src/jobs/list-jobs.js';
 import { originalKey } from '../../src/platform/storage/storage-key.js';
-import { at, type Shop } from '../jobs/shop.js';
+import { at, openShop, type Shop } from '../jobs/shop.js';
 import { type ApiServer, openApiServer } from '../web/api/api-server.js';
 
 let api: ApiServer;
@@ -57,6 +59,38 @@ async function flipByte(path: string): Promise<void> {
   await rm(path);
   await writeFile(path, bytes);
 }
+
+test('a seeded organization verifies, is found by the search, and is not seeded again by mistake', async () => {
+  const empty = await openShop(api.db);
+  const seed = (intoExisting: boolean) =>
+    seedOrganization(
+      { db: api.db, storage: api.storage, now: new Date(), progress: () => {} },
+      empty.organizationId,
+      { jobs: 12, photosPerJob: 11, intoExisting },
+    );
+  expect(await seed(false)).toMatchObject({ jobs: 12, photos: 132, firstNumber: 1 });
+  await expect(seed(false)).rejects.toMatchObject({ code: 'conflict' });
+  expect(await seed(true)).toMatchObject({ firstNumber: 13 });
+  expect(await empty.newJob()).toMatchObject({ number: 25 });
+  const report = await verifyOrganization(api, empty.organizationId);
+  expect(report).toMatchObject({ feeds: 49, originals: 8, renditions: 16, problems: [] });
+  const found = await empty.run(async (tx) => ({
+    held: await tx.photoPlace.count({ where: { held: true } }),
+    open: await countJobs(tx, empty.owner, { show: 'open' }),
+    searched: (await listJobs(tx, empty.owner, { search: '15551000001' })).jobs.length,
+    due: await tx.photo.count({ where: { state: { not: 'stored' } } }),
+    waiting: await tx.activity.count({ where: { reactedAt: null } }),
+  }));
+  expect(found).toEqual({
+    held: 24,
+    open: expect.any(Number),
+    searched: expect.any(Number),
+    due: 0,
+    waiting: 0,
+  });
+  expect(found.open).toBeGreaterThan(1);
+  expect(found.searched).toBeGreaterThan(0);
+});
 
 describe('a sound organization', () => {
   test('everything is read and nothing is found', async () => {

@@ -18,7 +18,7 @@ export async function findSamePhoto(
     FROM photo_place here
       JOIN photo mine ON mine.id = here.photo_id
       JOIN photo other ON other.organization_id = mine.organization_id AND other.sha256 = mine.sha256
-        AND other.id <> mine.id
+        AND other.id <> mine.id AND other.deleted_at IS NULL
       JOIN photo_place there ON there.photo_id = other.id
     WHERE here.organization_id = ${conversation.organizationId}::uuid AND here.record_kind = 'conversation'
       AND here.record_id = ${conversation.id}::uuid AND there.record_id = ANY(${ids}::uuid[])`;

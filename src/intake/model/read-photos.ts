@@ -1,7 +1,8 @@
 import { findPhotoFile } from '../../photos/find-photo-file.js';
-import { mayShowSecret } from '../../photos/is-screened.js';
+import { asScreenable, isScreened } from '../../photos/is-screened.js';
 import { PENDING } from '../../photos/photo-states.js';
 import type { Tx } from '../../platform/database/database.js';
+import type { Photo } from '../../platform/database/generated/client.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import type { Storage } from '../../platform/storage/storage.js';
 import type { StorageKey } from '../../platform/storage/storage-key.js';
@@ -16,7 +17,7 @@ const KNOWN_TYPES = ['image/jpeg', 'image/png', 'image/webp'];
 
 /**
  * The previews (they carry no metadata) of photos that came with these messages, and the messages whose photos are
- * still on their way. A photo that was asked for a passcode, or came with one, is never among them.
+ * still on their way, or not screened yet. A photo that may not leave by itself is never among them.
  */
 export async function findPhotosToShow(
   tx: Tx,
@@ -33,24 +34,32 @@ export async function findPhotosToShow(
             photo: { kind: 'photo', archivedAt: null },
           },
           orderBy: { photoId: 'desc' },
-          select: { messageId: true, photo: { select: { id: true, state: true } } },
+          select: { messageId: true, photo: true },
         });
-  const pending: readonly string[] = PENDING;
-  const waiting = new Set(
-    places.flatMap(({ messageId, photo }) => (messageId && pending.includes(photo.state) ? [messageId] : [])),
-  );
-  const harmless = new Set(wanted.filter((message) => !mayShowSecret(message)).map(({ id }) => id));
   const photos: PhotoToShow[] = [];
-  for (const { messageId, photo } of places) {
-    const file =
-      messageId && harmless.has(messageId) && photos.length < MOST_PHOTOS
-        ? await findPhotoFile(tx, photo.id, 'preview')
-        : null;
-    if (messageId && file && file.bytes <= MOST_BYTES && KNOWN_TYPES.includes(file.mime)) {
-      photos.push({ messageId, key: file.key, mime: file.mime });
+  const waiting = new Set<string>();
+  const cameWith = new Map(wanted.map((message) => [message.id, message]));
+  for (const { photo, messageId } of places) {
+    const came = messageId === null ? undefined : cameWith.get(messageId);
+    if (!came) {
+      continue;
+    }
+    if (isOnItsWay(photo)) {
+      waiting.add(came.id);
+    } else if (photos.length < MOST_PHOTOS && isScreened(asScreenable(photo), came)) {
+      const file = await findPhotoFile(tx, photo.id, 'preview');
+      if (file && file.bytes <= MOST_BYTES && KNOWN_TYPES.includes(file.mime)) {
+        photos.push({ messageId: came.id, key: file.key, mime: file.mime });
+      }
     }
   }
   return { photos, waiting };
+}
+
+/** Not here yet, or what is written on it has not been read yet. */
+function isOnItsWay({ state, screeningDueAt }: Photo): boolean {
+  const pending: readonly string[] = PENDING;
+  return pending.includes(state) || screeningDueAt !== null;
 }
 
 /** Their bytes. What cannot be read now is left out, and said in the log. */

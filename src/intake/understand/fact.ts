@@ -4,6 +4,7 @@ export const FACT_FIELDS = [
   'device',
   'brand',
   'model',
+  'serial',
   'fault',
   'address',
   'preferredTime',
