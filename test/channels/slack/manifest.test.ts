@@ -34,6 +34,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'conversations.replies': ['channels:history', 'groups:history', 'im:history', 'mpim:history', ...METADATA],
   'files.completeUploadExternal': ['files:write'],
   'files.getUploadURLExternal': ['files:write'],
+  'files.delete': ['files:write'],
   'files.info': ['files:read'],
   'oauth.v2.access': [],
   'users.info': ['users:read'],
