@@ -6,6 +6,7 @@ import {
 } from 'node:http';
 import { join } from 'node:path';
 import { type Accounts, createAccounts } from './accounts/accounts.js';
+import type { SendMail } from './accounts/accounts-parts.js';
 import { type ConnectedDatabase, connectDatabase } from './app/connect-database.js';
 import { type ConnectedSlack, connectSlack } from './app/connect-slack.js';
 import { type ConnectedTwilio, connectTwilio } from './app/connect-twilio.js';
@@ -13,11 +14,13 @@ import { createDeliveryHandlers } from './app/delivery-handlers.js';
 import { createWorkerDoor } from './app/health-door.js';
 import { createIntakePorts } from './app/intake-ports.js';
 import { openDoors } from './app/open-doors.js';
+import { createOpenWork } from './app/open-work.js';
 import { connectHome } from './app/show-home.js';
 import { createTaskHandlers } from './app/task-handlers.js';
 import { wakeAtOnce } from './app/wake-at-once.js';
 import { createSendMail } from './channels/email/send-mail.js';
 import { createReceive, type Receive } from './inbox/receive-delivery.js';
+import { planRemindersAgain } from './jobs/bookings/plan-notices.js';
 import { type Clock, systemClock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
 import { DocketError } from './platform/errors/docket-error.js';
@@ -29,7 +32,7 @@ import { openQueue, type Queue } from './platform/queue/queue.js';
 import { createStorage } from './platform/storage/create-storage.js';
 import type { Storage } from './platform/storage/storage.js';
 import { loadMasterKeys, type MasterKeys } from './vault/master-keys.js';
-import { deriveKey } from './vault/seal.js';
+import { deriveKeys } from './vault/seal.js';
 
 export type AppMode = 'start' | 'web' | 'worker';
 
@@ -56,6 +59,8 @@ export type Foundation = {
   mediaFetcher: MediaFetcher;
   receive: Receive;
   accounts: Accounts;
+  /** Undefined where no mail is set up. */
+  sendMail: SendMail | undefined;
   metrics: Metrics;
   /** How often workers look for due rows past the queue. */
   sweepMs: number;
@@ -197,13 +202,16 @@ async function layFoundation(
     async () => twilio.simulator?.close(),
   );
   const receive = createReceive({ pool: database.db.pool, keys, onReceived: () => queue.wake('deliveries') });
+  const sendMail = config.smtpUrl ? createSendMail(config.smtpUrl, config.publicUrl) : undefined;
   const accounts = createAccounts({
     db: database.db,
     clock,
     logger,
     publicUrl: config.publicUrl,
-    sendMail: config.smtpUrl ? createSendMail(config.smtpUrl, config.publicUrl) : undefined,
-    authSecret: deriveKey(keys, 'sessions'),
+    sendMail,
+    openWork: createOpenWork(clock),
+    onChanged: planRemindersAgain,
+    authSecrets: deriveKeys(keys, 'sessions'),
   });
   const metrics = createMetrics({ readBacklog: () => readBacklog(database.db.pool), clock });
   return {
@@ -219,6 +227,7 @@ async function layFoundation(
     mediaFetcher,
     receive,
     accounts,
+    sendMail,
     metrics,
     sweepMs,
   };

@@ -13,8 +13,9 @@ import { DocketError } from '../platform/errors/docket-error.js';
 import { createLogger, type Logger } from '../platform/logging/logger.js';
 import { createStorage } from '../platform/storage/create-storage.js';
 import { loadMasterKeys } from '../vault/master-keys.js';
-import { deriveKey } from '../vault/seal.js';
+import { deriveKeys } from '../vault/seal.js';
 import { connectDatabase } from './connect-database.js';
+import { seedOrganization } from './seed/seed-organization.js';
 import { verifyOrganization } from './verify.js';
 
 /** The commands of the command line, on the settings of the environment. */
@@ -53,6 +54,16 @@ export function createCommands(): Commands {
         await work(openAccounts(config, logger, db), await readOwner(db, organizationId));
       });
     },
+    async seed({ organization, ...wanted }) {
+      const { config, logger } = settings();
+      return await withDatabase(config, logger, async (db) => {
+        const storage = await createStorage(config.storage, join(config.dataDir, 'staging'));
+        const organizationId = await chooseOrganization(db, organization);
+        const progress = (line: string) => void process.stderr.write(`${line}\n`);
+        const parts = { db, storage, now: systemClock.now(), progress };
+        return { organizationId, ...(await seedOrganization(parts, organizationId, wanted)) };
+      });
+    },
     async verify({ organization, job }) {
       const { config, logger } = settings();
       return await withDatabase(config, logger, async (db) => {
@@ -79,7 +90,7 @@ function openAccounts(config: Config, logger: Logger, db: Database): Accounts {
     logger,
     publicUrl: config.publicUrl,
     sendMail,
-    authSecret: deriveKey(keys, 'sessions'),
+    authSecrets: deriveKeys(keys, 'sessions'),
   });
 }
 

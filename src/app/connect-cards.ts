@@ -1,9 +1,11 @@
 import type { Foundation } from '../app.js';
 import { writeAddress } from '../channels/slack/address.js';
+import { createDeletePicture } from '../channels/slack/delete-picture.js';
 import { createSlackCards } from '../channels/slack/slack-cards.js';
 import { createUploadPicture } from '../channels/slack/upload-picture.js';
 import type { IntakeParts } from '../intake/handle-inbound.js';
 import { createPace } from '../notifications/pace.js';
+import { createRemovePictures } from '../notifications/remove-pictures.js';
 import { createUpdateCards } from '../notifications/update-cards.js';
 import { createGate } from '../vault/gate.js';
 import { renderCard, renderPlainCard } from '../web/slack/card-blocks.js';
@@ -22,7 +24,14 @@ export function connectCards(
   const gate = createGate(keys);
   const channel = createSlackCards(slack);
   const upload = createUploadPicture(slack);
-  return createUpdateCards({
+  const removePictures = createRemovePictures({
+    db,
+    clock,
+    logger,
+    remove: createDeletePicture(slack),
+    onTrouble: async (_organizationId, teamId, code, needed) => slack.onTrouble(teamId, code, needed),
+  });
+  const updateCards = createUpdateCards({
     db,
     clock,
     logger,
@@ -43,4 +52,8 @@ export function connectCards(
     observe: (outcome) => metrics.observeCard({ outcome }),
     wake: queue.wake,
   });
+  return async () => {
+    await removePictures();
+    await updateCards();
+  };
 }

@@ -3,6 +3,7 @@ import { can } from '../accounts/policy.js';
 import { readPeople } from '../jobs/people.js';
 import type { NoticeKind } from '../notifications/preferences.js';
 import type { Occasion } from '../notifications/tell-members.js';
+import { placesOf } from '../photos/pending-photo.js';
 import type { Tx } from '../platform/database/database.js';
 import type { Activity, Conversation } from '../platform/database/generated/client.js';
 import { inboxItemPath } from '../web/ui/routes.js';
@@ -77,6 +78,20 @@ async function say(tx: Tx, entry: Activity, conversation: Conversation): Promise
         kind: 'photo',
         memberIds: await whoWorksOn(tx, conversation),
         text: `${what}: ${await sayItem(tx, conversation.id)}`,
+      };
+    }
+    case 'photo.asked-again': {
+      const photo = await tx.photo.findUnique({
+        where: { id: String(content.photoId) },
+        select: { uploaderKind: true, uploaderId: true },
+      });
+      const [first] = await placesOf(tx, String(content.photoId));
+      // In the feed of every record it is on: told once.
+      if (photo?.uploaderKind !== 'member' || !photo.uploaderId || entry.recordId !== first?.id) return null;
+      return {
+        kind: 'photo',
+        memberIds: [photo.uploaderId],
+        text: `A better photo is asked for: ${await sayItem(tx, conversation.id)}\n“${[...String(content.note)].slice(0, LONGEST_QUOTE).join('')}”`,
       };
     }
     default:

@@ -1,17 +1,22 @@
 import { type Express, type RequestHandler, Router } from 'express';
+import { createCalendarFeeds } from '../accounts/calendar-feeds.js';
 import type { Foundation } from '../app.js';
 import { createSlackDoor } from '../channels/slack/slack-door.js';
 import { createTwilioWebhook } from '../channels/twilio/webhook.js';
 import { createMaySee } from '../conversations/conversation-access.js';
 import { conversationAccess } from '../intake/conversation-access.js';
 import type { IntakeParts } from '../intake/handle-inbound.js';
+import { createGate } from '../vault/gate.js';
 import { createApi } from '../web/api/create-api.js';
+import { createCalendarRoutes } from '../web/calendar/calendar-routes.js';
 import { observeWebhooks } from '../web/health/observe-webhooks.js';
 import { createStaffGate } from '../web/http/staff-gate.js';
 import { createLive } from '../web/live/create-live.js';
 import { createPrivacyRoutes } from '../web/portal/privacy/privacy-routes.js';
 import { createServer } from '../web/server.js';
 import { createSimulatorRoutes } from '../web/simulator/routes.js';
+import { createInvitationRoutes } from '../web/staff/sign-in/invitation-routes.js';
+import { createSignInStepRoutes } from '../web/staff/sign-in/second-step-routes.js';
 import { createSignInRoutes } from '../web/staff/sign-in/sign-in-routes.js';
 import type { ConnectedSlack } from './connect-slack.js';
 import { createHealthDoor } from './health-door.js';
@@ -40,6 +45,12 @@ export async function openDoors(foundation: Foundation, intake: IntakeParts): Pr
   const machineRouters: (Router | RequestHandler)[] = [
     ...(twilio.simulator ? [Router().use('/simulator', twilio.simulator.router)] : []),
     createHealthDoor(foundation),
+    createCalendarRoutes({
+      db: database.db,
+      clock,
+      feeds: createCalendarFeeds({ db: database.db, clock, publicUrl: config.publicUrl }),
+      gate: createGate(foundation.keys),
+    }),
     createApi({
       db: database.db,
       storage,
@@ -58,6 +69,8 @@ export async function openDoors(foundation: Foundation, intake: IntakeParts): Pr
     machineRouters: machineRouters as Router[],
     pageRouters: [
       createSignInRoutes({ accounts, clock, logger }),
+      createSignInStepRoutes({ accounts, clock }),
+      createInvitationRoutes({ accounts, clock }),
       createPrivacyRoutes({ accounts, clock, usesLanguageModel: config.model !== undefined }),
       ...(twilio.simulator ? [createSimulatorRoutes({ accounts, clock })] : []),
       live.router,

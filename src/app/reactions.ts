@@ -1,9 +1,13 @@
+import { type ActivityType, changesPlan } from '../activity/event-types.js';
 import { noteFlawedPhoto } from '../intake/note-flawed-photo.js';
 import { notePhotoFailure } from '../intake/note-photo-failure.js';
+import { markPicturesLeaving } from '../notifications/remove-pictures.js';
+import { releaseEverywhere } from '../photos/release-everywhere.js';
 import { type Claimed, drainClaims } from '../platform/database/claim.js';
 import type { AfterCommit, Database, Tx } from '../platform/database/database.js';
 import type { Activity } from '../platform/database/generated/client.js';
 import type { Logger } from '../platform/logging/logger.js';
+import { tellOfStage } from './tell-of-stage.js';
 import { type TellStaffParts, tellStaff } from './tell-staff.js';
 
 const LEASE_SECONDS = 60;
@@ -24,26 +28,55 @@ export function createReactions(parts: ReactionParts): () => Promise<void> {
 }
 
 async function reactTo(parts: ReactionParts, { id, organizationId }: Claimed): Promise<void> {
-  try {
-    await parts.db.withOrganization(organizationId, async (tx, afterCommit) => {
+  const { clock, db } = parts;
+  const settle = (released: boolean) =>
+    db.withOrganization(organizationId, async (tx, afterCommit) => {
       const entry = await tx.activity.findFirst({ where: { id, reactedAt: null } });
       if (!entry) {
-        return;
+        return 'settled';
+      }
+      if (!released && entry.type === 'organization.changed' && changesPlan(entry.content as object | null)) {
+        return 'release first';
       }
       if (entry.attempts <= GIVE_UP_AFTER) {
         await react(tx, parts, entry, afterCommit);
       }
-      await tx.activity.update({ where: { id }, data: { reactedAt: parts.clock.now(), claimedUntil: null } });
+      await tx.activity.update({ where: { id }, data: { reactedAt: clock.now(), claimedUntil: null } });
+      return 'settled';
     });
+  try {
+    if ((await settle(false)) === 'release first') {
+      // In transactions of its own, since there may be thousands of jobs; before the entry is settled, so that it is
+      // begun again where it breaks off.
+      await releaseEverywhere(db, { organizationId, actor: { kind: 'system' }, now: () => clock.now() });
+      await settle(true);
+    }
   } catch (err) {
     parts.logger.error({ err, activityId: id }, 'a reaction failed; it is tried again when its lease ends');
   }
 }
 
+/** After these, what was uploaded of a photo to Slack is to go from there. */
+const LEAVING: readonly string[] = [
+  'photo.archived',
+  'photo.deleted',
+  'photo.flagged',
+] satisfies ActivityType[];
+
 /** The domain events that something follows from. */
 async function react(tx: Tx, parts: ReactionParts, entry: Activity, afterCommit: AfterCommit): Promise<void> {
   const { clock, wake } = parts;
   await tellStaff(tx, parts, entry, afterCommit);
+  if (entry.type === 'job.stage') {
+    await tellOfStage(tx, { at: clock.now(), wake }, entry, afterCommit);
+  }
+  if (LEAVING.includes(entry.type)) {
+    const { photoId } = (entry.content ?? {}) as { photoId?: string };
+    if (photoId) {
+      await markPicturesLeaving(tx, photoId, clock.now());
+      afterCommit(() => wake('cards'));
+    }
+  }
   if (entry.type === 'photo.failed' && entry.recordKind === 'conversation') {
     await notePhotoFailure(tx, { conversationId: entry.recordId, at: clock.now() });
     afterCommit(() => wake('replies'));

@@ -10,6 +10,7 @@ import type { CardPicture, CardSubject, ReadCard } from '../notifications/cards-
 import { findPhotoFile } from '../photos/find-photo-file.js';
 import type { GalleryPhoto } from '../photos/gallery-photo.js';
 import { isScreened } from '../photos/is-screened.js';
+import { readPhoto } from '../photos/list-photos.js';
 import { PENDING } from '../photos/photo-states.js';
 import { readGallery } from '../photos/read-gallery.js';
 import type { Database, Tx } from '../platform/database/database.js';
@@ -200,9 +201,13 @@ async function shareable(
       ({ id: photoId }): CardPicture => ({
         photoId,
         async read() {
-          const file = await db.withOrganization(organizationId, (own) =>
-            findPhotoFile(own, photoId, 'preview'),
-          );
+          const file = await db.withOrganization(organizationId, async (own) => {
+            // Archived, deleted or flagged since the card was read.
+            const now = await readPhoto(own, photoId);
+            return now && !now.archived && now.flag === null
+              ? await findPhotoFile(own, photoId, 'preview')
+              : null;
+          });
           return (
             file && {
               bytes: await storage.read(file.key),

@@ -3,8 +3,13 @@ import { erasableTexts } from '../activity/stored-texts.js';
 import { closeConversationsOf, moveConversations } from '../conversations/link-conversation.js';
 import { readConversationTexts } from '../conversations/stored-texts.js';
 import { readCustomerTexts } from '../customers/stored-texts.js';
+import { cancelBookingsOf } from '../jobs/bookings/end-booking.js';
+import type { Withdraw } from '../jobs/bookings/plan-notices.js';
+import { readBookingTexts } from '../jobs/bookings/stored-texts.js';
+import type { StageEffects } from '../jobs/pipelines/stage-ports.js';
 import type { Closing, Moving } from '../jobs/record-ports.js';
 import { readJobTexts } from '../jobs/stored-texts.js';
+import { withdrawOutgoing } from '../outbox/withdraw-outgoing.js';
 import { linkPhotos } from '../photos/place-photos.js';
 import { readPhotoTexts } from '../photos/stored-texts.js';
 import type { Tx } from '../platform/database/database.js';
@@ -14,11 +19,28 @@ import { moveSecrets } from '../vault/list-secrets.js';
 import type { MasterKeys } from '../vault/master-keys.js';
 import type { StoredText } from '../vault/screen-stored.js';
 
-/** What closing a record takes with it: its secrets, in the same transaction, and its open conversations. */
+/** What was to be told of a booking that changed, taken back from the outbox. */
+export const withdrawOfBookings: Withdraw = (tx, keys) =>
+  withdrawOutgoing(tx, keys, 'stopped: the booking changed');
+
+/** What closing a record takes with it, in the same transaction: its secrets, open conversations, bookings to come. */
 export function createClosing(keys: MasterKeys): Closing {
   return async (tx, { organizationId, record, reason, actor, at }) => {
+    if (record.kind === 'job') {
+      await cancelBookingsOf(tx, withdrawOfBookings, record.id, { organizationId, actor, at });
+    }
     await destroySecrets(tx, keys, readStoredTexts, { organizationId, record, reason, actor, at });
     await closeConversationsOf(tx, record);
+  };
+}
+
+/** What happens with a job that enters a stage. Documents and invoices have no room yet, so no stage offers them. */
+export function createStageEffects(keys: MasterKeys): StageEffects {
+  return {
+    destroySecrets: async (tx, { organizationId, job, actor, at }) => {
+      const record = { kind: 'job', id: job.id } as const;
+      await destroySecrets(tx, keys, readStoredTexts, { organizationId, record, reason: 'stage', actor, at });
+    },
   };
 }
 
@@ -48,9 +70,11 @@ export async function readStoredTexts(tx: Tx, record: RecordRef): Promise<Stored
     ...(await readConversationTexts(tx, record)),
     ...(await readPhotoTexts(tx, held)),
     ...(await readCustomerTexts(tx, customerIds)),
+    ...(await readBookingTexts(tx, { customerIds })),
   ];
   for (const { kind, id } of records) {
     texts.push(...(kind === 'job' ? await readJobTexts(tx, id) : await readQuoteTexts(tx, id)));
+    texts.push(...(kind === 'job' ? await readBookingTexts(tx, { jobId: id }) : []));
   }
   return texts;
 }

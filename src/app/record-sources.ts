@@ -9,6 +9,7 @@ import type { IntakePorts } from '../intake/intake-ports.js';
 import { isDetailField } from '../jobs/details.js';
 import { readPeople } from '../jobs/people.js';
 import type { GalleryPhoto } from '../photos/gallery-photo.js';
+import { readPhotoRoom } from '../photos/photo-room.js';
 import { readGalleries, readGallery } from '../photos/read-gallery.js';
 import type { Tx } from '../platform/database/database.js';
 import type { CustomerSources } from '../web/staff/customers/present-customer.js';
@@ -26,6 +27,8 @@ export function createRecordSources(
 ): RecordSources & CustomerSources {
   return {
     gallery: async (tx, _staff, record) => presentGallery(tx, await readGallery(tx, record)),
+
+    photoRoom: (tx, staff, record) => readPhotoRoom(tx, staff.organizationId, record),
 
     async covers(tx, _staff, records) {
       const covers = new Map<string, readonly PhotoView[]>();
@@ -138,7 +141,8 @@ async function customerName(tx: Tx, conversationIds: string[]): Promise<string> 
   return row?.customer.name ?? row?.address ?? 'Customer';
 }
 
-async function presentGallery(tx: Tx, photos: readonly GalleryPhoto[]): Promise<PhotoView[]> {
+/** Photos as their tiles show them, with the names of who sent them. */
+export async function presentGallery(tx: Tx, photos: readonly GalleryPhoto[]): Promise<PhotoView[]> {
   const idsOf = (kind: 'member' | 'customer') =>
     photos.flatMap(({ uploader }) => (uploader.kind === kind && 'id' in uploader ? [uploader.id] : []));
   const people = await readPeople(tx, idsOf('member'));

@@ -21,6 +21,7 @@ const ASKED_OF: Readonly<Record<string, Asked>> = {
   device: 'device',
   brand: 'device',
   model: 'model',
+  serial: 'model',
   fault: 'fault',
   address: 'address',
   preferredTime: 'time',

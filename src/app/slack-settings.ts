@@ -11,6 +11,7 @@ import { authorizeUrl, createExchangeCode } from '../channels/slack/install-app.
 import { SCOPE_NAMES, slackAppManifest } from '../channels/slack/manifest-parts.js';
 import { createSlackClient, type SlackClient } from '../channels/slack/slack-client.js';
 import { writeManifest } from '../channels/slack/write-manifest.js';
+import { readListChoices } from '../jobs/list-choices.js';
 import { awaitOutgoing } from '../outbox/await-outgoing.js';
 import { enqueueOutgoing, type Outgoing } from '../outbox/enqueue-outgoing.js';
 import { DocketError, notFound } from '../platform/errors/docket-error.js';
@@ -85,6 +86,8 @@ function createSlackPort(foundation: Foundation, slack: ConnectedSlack): SlackPo
     },
     findCustomers: (staff, typed) => findCustomers(foundation, staff, typed),
     numbersOf: (staff, customerIds) => numbersOf(foundation, staff, customerIds),
+    listPipelines: (staff) =>
+      db.withOrganization(staff.organizationId, async (tx) => (await readListChoices(tx)).pipelines),
     sendTest: async (staff, channel) => {
       await connected(staff, channel.teamId);
       return sendTest(foundation, staff, channel);

@@ -4,14 +4,27 @@ import { conversationAccess } from '../intake/conversation-access.js';
 import type { IntakeParts } from '../intake/handle-inbound.js';
 import { createIntakeActions, type IntakeActions } from '../intake/intake-actions.js';
 import { recordOwners } from '../intake/record-owners.js';
+import { type Bookings, createBookings } from '../jobs/bookings/create-bookings.js';
 import { createJobs, type Jobs } from '../jobs/create-jobs.js';
 import { createQuotes, type Quotes } from '../quotes/create-quotes.js';
 import { createGate } from '../vault/gate.js';
-import { createClosing, moveAlong, readStoredTexts } from './record-ports.js';
+import {
+  createClosing,
+  createStageEffects,
+  moveAlong,
+  readStoredTexts,
+  withdrawOfBookings,
+} from './record-ports.js';
 import { createScreening } from './screening.js';
 
 /** What staff do, at whichever door: the same use cases behind the pages and behind Slack. */
-export type StaffActions = { inbox: InboxActions; intake: IntakeActions; jobs: Jobs; quotes: Quotes };
+export type StaffActions = {
+  inbox: InboxActions;
+  intake: IntakeActions;
+  jobs: Jobs;
+  bookings: Bookings;
+  quotes: Quotes;
+};
 
 export function createStaffActions(
   { clock, keys, queue, database: { db } }: Foundation,
@@ -29,7 +42,14 @@ export function createStaffActions(
       wake: queue.wake,
     }),
     intake: createIntakeActions({ ...shared, ports }),
-    jobs: createJobs({ db, clock, closing, screen }),
+    jobs: createJobs({ db, clock, closing, effects: createStageEffects(keys), screen }),
+    bookings: createBookings({
+      db,
+      clock,
+      screen,
+      withdraw: withdrawOfBookings,
+      wake: () => queue.wake('reminders'),
+    }),
     quotes: createQuotes({ db, clock, closing, moving: moveAlong, screen }),
   };
 }

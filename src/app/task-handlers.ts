@@ -8,11 +8,13 @@ import {
 import { createReconcile } from '../inbox/reconcile.js';
 import type { IntakeParts } from '../intake/handle-inbound.js';
 import { createNudges } from '../intake/nudge.js';
+import { createReminders } from '../intake/remind/remind.js';
 import { createReplies } from '../intake/reply.js';
 import { createSendOutgoing } from '../outbox/send-outgoing.js';
 import type { Sender } from '../outbox/sender.js';
 import { createProcessPhotos } from '../photos/process-photos.js';
 import { createMakeRenditions } from '../photos/processing/make-renditions.js';
+import { createRemoveBytes } from '../photos/remove-bytes.js';
 import type { Clock } from '../platform/clock.js';
 import type { Metrics } from '../platform/metrics/create-metrics.js';
 import type { TaskHandler, TaskKind } from '../platform/queue/queue.js';
@@ -20,10 +22,12 @@ import { createGate } from '../vault/gate.js';
 import { connectAlerts } from './connect-alerts.js';
 import { connectCards } from './connect-cards.js';
 import { connectModel } from './connect-model.js';
+import { connectScreening } from './connect-screening.js';
 import type { ConnectedSlack } from './connect-slack.js';
 import { createFetchPhotoMedia } from './fetch-photo-media.js';
 import { createModelHealth } from './model-health.js';
 import { createReactions } from './reactions.js';
+import { connectHome } from './show-home.js';
 import { createPrepareSlackEvent } from './slack/prepare-event.js';
 import { PRIVATE_CHANNEL } from './slack/tell-about-secret.js';
 
@@ -54,6 +58,7 @@ export function createTaskHandlers(
       readByModel: connectModel(foundation, modelHealth),
     }),
     nudges: createNudges({ db, clock, logger, ...intake }),
+    reminders: createReminders({ db, clock, logger, wake: queue.wake }),
     outbox: createSendOutgoing({
       db,
       clock,
@@ -102,14 +107,18 @@ export function createTaskHandlers(
       clock,
       logger,
       wakeIn: (delayMs) => queue.wake('photos', delayMs),
-      onStored: ({ source, kind }) =>
-        metrics.observePhoto({ source, outcome: kind === 'photo' ? 'stored' : 'attachment' }),
+      onStored: ({ source, kind }) => {
+        queue.wake('screenings');
+        metrics.observePhoto({ source, outcome: kind === 'photo' ? 'stored' : 'attachment' });
+      },
       onFailed: ({ source }) => metrics.observePhoto({ source, outcome: 'failed' }),
       onUnauthorized: ({ source, photoId }) => {
         metrics.observePhoto({ source, outcome: 'unauthorized' });
         logger.error({ photoId, source }, 'the source of a photo refuses our sign-in: check its credentials');
       },
     }),
+    screenings: connectScreening(foundation),
+    removals: createRemoveBytes({ db, storage, clock, logger }),
     activities: createReactions({
       db,
       clock,
@@ -118,6 +127,7 @@ export function createTaskHandlers(
       ports: intake.ports,
       publicUrl: config.publicUrl,
       observe: metrics.observeNotification,
+      showHome: slack && connectHome(foundation, slack),
     }),
     cards: slack ? connectCards(foundation, slack, intake) : async () => {},
     alerts: slack ? connectAlerts(foundation, modelHealth) : async () => {},

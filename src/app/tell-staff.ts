@@ -1,4 +1,5 @@
 import { readOrganizationIn } from '../accounts/read-organization.js';
+import { takeFailedHomes } from '../accounts/slack-members.js';
 import type { ActivityType } from '../activity/event-types.js';
 import { isTold } from '../activity/event-types.js';
 import { writeAddress } from '../channels/slack/address.js';
@@ -20,6 +21,8 @@ export type TellStaffParts = {
   ports: Pick<IntakePorts, 'readTradeSetting'>;
   publicUrl: string;
   observe: Metrics['observeNotification'];
+  /** Shows somebody in Slack their home tab; undefined where no Slack app is set up. */
+  showHome?: ((person: { teamId: string; userId: string }) => Promise<void>) | undefined;
 };
 
 /** Entries after which an item may belong into a channel that it did not belong into before. */
@@ -45,6 +48,10 @@ export async function tellStaff(
   if (!isTold(type) || (await tx.slackWorkspace.count({ where: { removedAt: null } })) === 0) {
     return;
   }
+  const homes = parts.showHome ? await takeFailedHomes(tx) : [];
+  afterCommit(() => {
+    for (const person of homes) void parts.showHome?.(person);
+  });
   const at = clock.now();
   if (type === 'slack.installed') {
     await retryFailedCards(tx, { at });

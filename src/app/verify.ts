@@ -1,6 +1,6 @@
 import type { RecordKind, RecordRef } from '../activity/record.js';
 import { verifyChain } from '../activity/verify-chain.js';
-import { verifyFiles, verifyPhotoHashes } from '../photos/verify-files.js';
+import { verifyFiles, verifyPhotoHashes, verifyTombstones } from '../photos/verify-files.js';
 import type { Database, Tx } from '../platform/database/database.js';
 import { notFound } from '../platform/errors/docket-error.js';
 import type { Storage } from '../platform/storage/storage.js';
@@ -123,7 +123,10 @@ async function verifyFeed(run: Run, record: RecordRef, report: VerifyReport): Pr
   if (mustHaveOne && chain.entries === 0 && chain.problems.length === 0) {
     report.problems.push(`${record.kind} ${record.id}: has no feed`);
   }
-  const problems = await run(async (tx) => verifyPhotoHashes(tx, await swornPhotos(tx, record)));
+  const problems = await run(async (tx) => {
+    const { sworn, ...deleted } = await swornPhotos(tx, record);
+    return [...(await verifyPhotoHashes(tx, sworn)), ...(await verifyTombstones(tx, record, deleted))];
+  });
   report.problems.push(...problems.map(({ sentence }) => `${record.kind} ${record.id}: ${sentence}`));
 }
 
@@ -132,8 +135,16 @@ async function lockFeed(tx: Tx, { kind, id }: RecordRef): Promise<void> {
     SELECT sequence FROM activity_head WHERE record_kind = ${kind} AND record_id = ${id}::uuid FOR UPDATE`;
 }
 
-/** The hashes that a feed swears to, but for photos whose deliberate deletion stands in it as well. */
-async function swornPhotos(tx: Tx, record: RecordRef): Promise<{ photoId: string; sha256: string }[]> {
+type SwornPhotos = {
+  /** Hashes that the feed swears to, also those of photos that were deleted since. */
+  sworn: { photoId: string; sha256: string }[];
+  /** The photos whose deliberate deletion stands in it. */
+  tombstones: string[];
+  /** A tombstone was erased with a person's data. */
+  erased: boolean;
+};
+
+async function swornPhotos(tx: Tx, record: RecordRef): Promise<SwornPhotos> {
   const entries = await tx.activity.findMany({
     where: {
       recordKind: record.kind,
@@ -147,10 +158,12 @@ async function swornPhotos(tx: Tx, record: RecordRef): Promise<{ photoId: string
     type,
     ...(content as { photoId?: string; sha256?: string | null } | null),
   }));
-  const deleted = new Set(said.flatMap(({ type, photoId }) => (type === 'photo.deleted' ? photoId : [])));
-  return said.flatMap(({ photoId, sha256 }) =>
-    photoId && sha256 && !deleted.has(photoId) ? [{ photoId, sha256 }] : [],
-  );
+  const deletions = said.filter(({ type }) => type === 'photo.deleted');
+  return {
+    sworn: said.flatMap(({ photoId, sha256 }) => (photoId && sha256 ? [{ photoId, sha256 }] : [])),
+    tombstones: deletions.flatMap(({ photoId }) => photoId ?? []),
+    erased: deletions.some(({ photoId }) => !photoId),
+  };
 }
 
 async function verifyBytes(

@@ -18,6 +18,13 @@ export type Commands = {
     organization: string | undefined,
     work: (accounts: Accounts, owner: Staff) => Promise<void>,
   ): Promise<void>;
+  /** Fills an organization with made-up jobs; what it wrote. */
+  seed(wanted: {
+    organization: string | undefined;
+    jobs: number;
+    photosPerJob: number;
+    intoExisting: boolean;
+  }): Promise<unknown>;
   /** Checks feeds and files; what it found. */
   verify(wanted: {
     organization: string | undefined;
@@ -60,6 +67,7 @@ export async function runCommandLine(args: string[], load: () => Promise<Command
         createOrganizationCommand(options, { accounts, stdout: process.stdout }),
       );
     });
+  addSeed(program, load);
   program
     .command('verify')
     .description('checks that feeds and photos are what they were: prints a report as JSON')
@@ -139,6 +147,28 @@ function addMembers(program: Command, load: () => Promise<Commands>): void {
     .action(async (options: { email: string }) => {
       const { signInLinkCommand } = await import('./member-commands.js');
       await asOwner((deps) => signInLinkCommand(options, deps));
+    });
+}
+
+function addSeed(program: Command, load: () => Promise<Commands>): void {
+  const readCount = (most: number) => (value: string) => {
+    const parsed = z.coerce.number().int().min(0).max(most).safeParse(value);
+    if (!parsed.success) {
+      throw new InvalidArgumentError(`Give a number from 0 to ${most}.`);
+    }
+    return parsed.data;
+  };
+  program
+    .command('seed')
+    .description(
+      'fills an organization with made-up customers, conversations, jobs and photos; prints what as JSON',
+    )
+    .requiredOption('--jobs <number>', 'how many jobs', readCount(10_000_000))
+    .option('--photos-per-job <number>', 'how many photos on each', readCount(50), 3)
+    .option('--into-existing', 'also where there are jobs already', false)
+    .action(async (options: { jobs: number; photosPerJob: number; intoExisting: boolean }) => {
+      const { organization } = program.opts<{ organization?: string }>();
+      print(await (await load()).seed({ organization, ...options }));
     });
 }
 

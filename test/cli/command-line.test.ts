@@ -18,6 +18,10 @@ const commands: Commands = {
   asOwner: async () => {
     throw new Error('secret detail');
   },
+  seed: async (wanted) => {
+    calls.push(['seed', wanted]);
+    return { jobs: wanted.jobs };
+  },
   verify: async (wanted) => {
     calls.push(['verify', wanted]);
     return { problems: wanted.job === 2 ? ['a photo is gone'] : [] };
@@ -44,6 +48,16 @@ describe('a line that is understood', () => {
   test('prints data on stdout and nothing else there', async () => {
     expect(await run('migrate')).toBe(0);
     expect(said).toEqual({ out: '{"applied":["first"]}\n', err: '' });
+  });
+
+  test('seeds so many jobs, three photos on each where it is not said', async () => {
+    expect(await run('seed', '--jobs', '20')).toBe(0);
+    expect(await run('seed', '--jobs', '2', '--photos-per-job', '0', '--into-existing')).toBe(0);
+    expect(said.out).toBe('{"jobs":20}\n{"jobs":2}\n');
+    expect(calls).toEqual([
+      ['seed', { organization: undefined, jobs: 20, photosPerJob: 3, intoExisting: false }],
+      ['seed', { organization: undefined, jobs: 2, photosPerJob: 0, intoExisting: true }],
+    ]);
   });
 
   test('ends with 1 when a check found problems', async () => {

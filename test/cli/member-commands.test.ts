@@ -18,6 +18,7 @@ function deps(written: string[]): MemberDeps {
           email: 'ana@shop.example',
           role: 'owner',
           invited: false,
+          secondFactor: false,
           createdAt: new Date(),
         },
       ],
