@@ -1,5 +1,6 @@
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import type { Logger } from '../platform/logging/logger.js';
+import { compressPages } from './http/compress-pages.js';
 import { answerErrors, nothingHere, refuseZeroBytes } from './http/error-answer.js';
 import { requestId } from './http/request-id.js';
 import { refuseOtherOrigins } from './http/same-origin.js';
@@ -37,9 +38,9 @@ export function createServer(parts: ServerParts): Express {
   for (const router of machineRouters) {
     app.use(router);
   }
+  app.use(compressPages());
   app.use(createAssets());
   app.use(refuseOtherOrigins(publicUrl));
-  app.get('/', (_request, response) => response.redirect(303, '/inbox'));
   for (const router of pageRouters) {
     app.use(router);
   }

@@ -38,17 +38,33 @@ function isOutside(dialog, event) {
   return !(inside && event.clientY <= box.bottom);
 }
 
-/** A dialog whose form was sent is done. @param {Event} event */
+/** A dialog whose form was sent is done; one that only looks something up stays. @param {Event} event */
 function closeSentDialog(event) {
-  if (event.target instanceof Element) event.target.closest('dialog')?.close();
+  const { detail } = /** @type {CustomEvent<{ requestConfig: { verb: string } }>} */ (event);
+  if (event.target instanceof Element && detail.requestConfig.verb !== 'get')
+    event.target.closest('dialog')?.close();
 }
 
 /** Asks in our own dialog instead of the browser's. @param {Event} event */
-function ask(event) {
+async function ask(event) {
   const { detail } =
     /** @type {CustomEvent<{ question: string | null, issueRequest: (skip: boolean) => void }>} */ (event);
   if (!detail.question) return;
   event.preventDefault();
+  // What asks stays where it is until it is answered: live changes leave its part alone.
+  const asker = event.target instanceof HTMLElement ? event.target : undefined;
+  asker?.toggleAttribute('data-asking', true);
+  const goAhead = await askFirst(detail.question);
+  asker?.toggleAttribute('data-asking', false);
+  if (goAhead) detail.issueRequest(true);
+}
+
+/**
+ * Asks a question in a dialog; resolves to whether the person goes ahead.
+ * @param {string} words
+ * @returns {Promise<boolean>}
+ */
+export function askFirst(words) {
   const dialog = document.createElement('dialog');
   dialog.className = 'dialog';
   const body = document.createElement('form');
@@ -56,23 +72,21 @@ function ask(event) {
   body.className = 'dialog-body';
   const question = document.createElement('p');
   question.id = 'ask-question';
-  question.textContent = detail.question;
+  question.textContent = words;
   dialog.setAttribute('aria-labelledby', question.id);
   const foot = document.createElement('div');
   foot.className = 'dialog-foot';
   foot.append(answer('Keep', 'button-plain', 'no'), answer('Go ahead', 'button-danger', 'yes'));
   body.append(question, foot);
   dialog.append(body);
-  // What asks stays where it is until it is answered: live changes leave its part alone.
-  const asker = event.target instanceof HTMLElement ? event.target : undefined;
-  asker?.toggleAttribute('data-asking', true);
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-    asker?.toggleAttribute('data-asking', false);
-    if (dialog.returnValue === 'yes') detail.issueRequest(true);
-  });
   document.body.append(dialog);
   dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(dialog.returnValue === 'yes');
+    });
+  });
 }
 
 /**

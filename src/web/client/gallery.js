@@ -1,5 +1,5 @@
 /** @typedef {import('photoswipe').default} PhotoSwipe */
-/** @typedef {import('photoswipe').SlideData & { caption: string, original: string }} Slide */
+/** @typedef {import('photoswipe').SlideData & { caption: string, facts: string, original: string, manage: string }} Slide */
 
 /** @type {Promise<typeof import('photoswipe')> | undefined} */
 let loading;
@@ -49,8 +49,20 @@ async function open(photo) {
     hideAnimationDuration: 140,
   });
   viewer.on('uiRegister', () => register(viewer));
+  // Its own way back fails where live changes have replaced the tile meanwhile.
+  let seen = photo.href;
+  viewer.on('change', () => {
+    seen = String(viewer.currSlide?.data.src ?? seen);
+  });
+  viewer.on('destroy', () => linkTo(seen)?.focus());
   viewer.on('afterInit', () => viewer.element?.setAttribute('aria-label', 'Photos'));
   viewer.init();
+}
+
+/** @param {string} address @returns {HTMLAnchorElement | undefined} */
+function linkTo(address) {
+  const links = [.../** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('[data-photo]'))];
+  return links.find(({ href }) => href === address);
 }
 
 /** @param {HTMLAnchorElement} link @returns {Slide} */
@@ -65,8 +77,24 @@ function slideOf(link) {
     ...(image ? { msrc: image.currentSrc || image.src } : {}),
     thumbCropped: true,
     caption: link.dataset.caption ?? '',
+    facts: factsOf(link),
     original: link.dataset.original ?? link.href,
+    manage: manageOf(link),
   };
+}
+
+/** What the tile says below the picture, in one line. @param {HTMLAnchorElement} link */
+function factsOf(link) {
+  const lines = [...(link.closest('.photo')?.querySelectorAll('.photo-name, .photo-by') ?? [])];
+  const said = lines.map((line) => line.textContent?.trim()).filter(Boolean);
+  return said.length > 0 ? said.join(' · ') : (link.dataset.facts ?? '');
+}
+
+/** Where this photo is managed, for those who may. @param {HTMLAnchorElement} link */
+function manageOf(link) {
+  const manager = link.closest('[data-manage]')?.getAttribute('data-manage');
+  const id = link.closest('.photo')?.id.replace('photo-', '');
+  return manager && id ? `${manager}/${id}` : '';
 }
 
 /** @param {PhotoSwipe} viewer */
@@ -80,7 +108,29 @@ function register(viewer) {
     onInit: (element) => {
       element.className = 'viewer-caption';
       viewer.on('change', () => {
-        element.textContent = current().caption;
+        const { caption, facts } = current();
+        const lines = [caption, facts].filter(Boolean).map((words, line) => {
+          const element = document.createElement(line === 0 && caption ? 'strong' : 'span');
+          element.dir = 'auto';
+          element.textContent = words;
+          return element;
+        });
+        element.replaceChildren(...lines);
+      });
+    },
+  });
+  viewer.ui?.registerElement({
+    name: 'manage',
+    order: 7,
+    isButton: true,
+    tagName: 'a',
+    title: 'Manage: who sees it, archive, delete',
+    html: '<span class="viewer-manage">Manage</span>',
+    onInit: (element) => {
+      viewer.on('change', () => {
+        const { manage } = current();
+        element.hidden = manage === '';
+        element.setAttribute('href', manage);
       });
     },
   });

@@ -5,7 +5,7 @@ const begun = new WeakMap();
 
 /**
  * Listens to `/live` and tells the page which topics changed, as events on the body: `docket:inbox`,
- * `docket:job-12`. After an interruption `docket:resync` asks every live part to look again. A hidden page lets go
+ * `docket:job-12`, and all at once as `docket:topics`. After an interruption `docket:resync` asks every live part to look again. A hidden page lets go
  * of its connection: browsers allow only six to one server.
  */
 export function startLive() {
@@ -29,7 +29,9 @@ export function startLive() {
       if (source?.readyState === EventSource.CLOSED) setTimeout(connectIfShown, 5_000);
     });
     source.addEventListener('change', (event) => {
-      for (const topic of topicsOf(event.data)) tell(topic);
+      const topics = topicsOf(event.data);
+      for (const topic of topics) tell(topic);
+      document.body.dispatchEvent(new CustomEvent('docket:topics', { detail: topics }));
     });
     source.addEventListener('writing', (event) => {
       document.body.dispatchEvent(new CustomEvent('docket:writing', { detail: JSON.parse(event.data) }));

@@ -1,3 +1,5 @@
+import { startPasskeys } from './passkeys.js';
 import { startTimes } from './times.js';
 
 startTimes();
+startPasskeys();

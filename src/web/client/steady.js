@@ -82,12 +82,13 @@ function beforePart(event) {
   const writing =
     active?.matches('input:not([type="file"]), textarea, select') && detail.target.contains(active);
   const busy = detail.target.querySelector(
-    'dialog[open], [data-asking], [data-passcode-shown]:not([hidden]), details[open]',
+    'dialog[open], [data-asking], [data-passcode-shown]:not([hidden]), details[open]:not([data-lasting])',
   );
   if (writing || busy) {
     detail.shouldSwap = false;
     leftAlone = true;
   }
+  for (const one of lastingIn(detail.target)) opened.set(one.id, one.open);
   const thread = threadIn(detail.target);
   if (thread) threads.set(detail.target.id, { end: isAtEnd(thread), top: thread.scrollTop });
 }
@@ -97,11 +98,20 @@ function afterPart(event) {
   const { detail } = /** @type {CustomEvent<{ target: HTMLElement }>} */ (event);
   const place = threads.get(detail.target.id);
   const part = document.getElementById(detail.target.id);
+  for (const one of part ? lastingIn(part) : []) one.open = opened.get(one.id) ?? one.open;
   const thread = part && threadIn(part);
   threads.delete(detail.target.id);
   if (!place || !thread) return;
   thread.dataset.stuck = '';
   thread.scrollTop = place.end ? thread.scrollHeight : place.top;
+}
+
+/** What is folded in or out stays so. @type {Map<string, boolean>} */
+const opened = new Map();
+
+/** @param {HTMLElement} part @returns {HTMLDetailsElement[]} */
+function lastingIn(part) {
+  return [.../** @type {NodeListOf<HTMLDetailsElement>} */ (part.querySelectorAll('details[data-lasting]'))];
 }
 
 /** @param {HTMLElement} part @returns {HTMLElement | null} */

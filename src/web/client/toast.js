@@ -1,4 +1,4 @@
-/** @typedef {{ message: string, tone?: 'good' | 'bad', undoPath?: string }} Toast */
+/** @typedef {{ message: string, tone?: 'good' | 'bad', undoPath?: string, undo?: () => void, link?: { href: string, words: string } }} Toast */
 
 /** Shows toasts the server asks for (`HX-Trigger: {"docket:toast": …}`) and says so when a request fails. */
 export function startToasts() {
@@ -46,46 +46,62 @@ function refusal(status) {
 }
 
 /** @param {Toast} toast */
-export function showToast({ message, tone = 'good', undoPath }) {
+export function showToast({ message, tone = 'good', undoPath, undo, link }) {
   const element = document.createElement('div');
   element.className = 'toast';
   element.dataset.tone = tone;
   const text = document.createElement('span');
   text.textContent = message;
   element.append(text);
-  if (undoPath) element.append(undoButton(element, undoPath));
+  if (link) element.append(toastLink(link));
+  const back = undo ?? (undoPath === undefined ? undefined : () => undoOnServer(undoPath));
+  if (back) element.append(undoButton(element, back));
   document.getElementById('toasts')?.replaceChildren(element);
-  dismissLater(element, undoPath !== undefined);
+  dismissLater(element, back !== undefined || link !== undefined);
 }
 
 /**
  * @param {HTMLElement} toast
- * @param {string} path
+ * @param {() => void} back
  */
-function undoButton(toast, path) {
+function undoButton(toast, back) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'toast-undo';
   button.textContent = 'Undo';
   button.addEventListener('click', () => {
     toast.remove();
-    const target = document.querySelector('#item, #record');
-    if (!target) return;
-    htmx.ajax('post', path, { target, swap: 'outerHTML' }).catch(() => {
-      showToast({ tone: 'bad', message: 'Could not undo. Reload the page and try again.' });
-    });
+    back();
   });
   return button;
 }
 
+/** @param {{ href: string, words: string }} link */
+function toastLink({ href, words }) {
+  const anchor = document.createElement('a');
+  anchor.className = 'toast-link';
+  anchor.href = href;
+  anchor.textContent = words;
+  return anchor;
+}
+
+/** @param {string} path */
+function undoOnServer(path) {
+  const target = document.querySelector('#item, #record');
+  if (!target) return;
+  htmx.ajax('post', path, { target, swap: 'outerHTML' }).catch(() => {
+    showToast({ tone: 'bad', message: 'Could not undo. Reload the page and try again.' });
+  });
+}
+
 /**
  * @param {Element} toast
- * @param {boolean} undo
+ * @param {boolean} asks Something in it is there to be pressed.
  */
-function dismissLater(toast, undo) {
+function dismissLater(toast, asks) {
   let timer = 0;
   const start = () => {
-    timer = window.setTimeout(() => toast.remove(), undo ? 10_000 : 6_000);
+    timer = window.setTimeout(() => toast.remove(), asks ? 10_000 : 6_000);
   };
   const stop = () => clearTimeout(timer);
   toast.addEventListener('pointerenter', stop);

@@ -4,6 +4,7 @@ import type { Action } from '../../accounts/policy.js';
 import type { SignedInSession } from '../../accounts/resolve-staff.js';
 import { demand, type Staff } from '../../accounts/staff.js';
 import { DocketError } from '../../platform/errors/docket-error.js';
+import { accountSettingsPath, secondStepPath } from '../ui/routes.js';
 import { setCookies, webHeaders } from './web-headers.js';
 
 declare global {
@@ -19,7 +20,8 @@ export type RequireStaff = (action?: Action) => RequestHandler;
 /**
  * Makes `requireStaff(action?)`: lets a signed-in member through, and with an action only if their role always has
  * it (what depends on a record is asked again with `demand` or `can` once the record is known). Others: sign-in
- * page or 401, and 403. What it lets through is never cached.
+ * page or 401, and 403. Whoever lacks the second step that their organization asks for reaches their own page only.
+ * What it lets through is never cached.
  */
 export function createStaffGate(accounts: Pick<Accounts, 'resolveStaff'>): RequireStaff {
   return (action) => async (request, response, next) => {
@@ -36,6 +38,13 @@ export function createStaffGate(accounts: Pick<Accounts, 'resolveStaff'>): Requi
       );
     }
     setCookies(response, session.cookies);
+    if (session.lacksSecondFactor && !request.originalUrl.startsWith(accountSettingsPath())) {
+      if (request.method !== 'GET' || request.get('hx-request') || !request.accepts('html')) {
+        throw new DocketError('not-allowed', 'Your organization asks for two-step sign-in. Set it up first.');
+      }
+      response.redirect(303, secondStepPath());
+      return;
+    }
     if (action) {
       demand(staff, action);
     }

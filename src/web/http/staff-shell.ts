@@ -1,10 +1,11 @@
 import type { Accounts } from '../../accounts/accounts.js';
+import { type Module, usesModule } from '../../accounts/modules.js';
 import { can } from '../../accounts/policy.js';
 import type { Organization } from '../../accounts/read-organization.js';
 import type { Staff } from '../../accounts/staff.js';
 import type { Clock } from '../../platform/clock.js';
 import type { PageLocale } from '../ui/locale.js';
-import type { ShellView } from '../ui/staff-page.js';
+import type { Place, ShellView } from '../ui/staff-page.js';
 
 export type StaffPageFrame = { shell: ShellView; locale: PageLocale; organization: Organization };
 export type FrameStaffPage = (staff: Staff) => Promise<StaffPageFrame>;
@@ -23,18 +24,36 @@ export function createStaffShell(parts: {
       parts.accounts.readOrganization(staff.organizationId),
       parts.countUnclaimed(staff),
     ]);
-    const everywhere = ['inbox', 'jobs', 'customers'] as const;
     return {
       organization,
       shell: {
         organizationName: organization.name,
         plan: organization.plan,
-        member: { name: staff.name, email: staff.email, role: staff.role },
-        places: can(staff.role, 'change-settings') ? [...everywhere, 'settings'] : everywhere,
+        organizationId: staff.organizationId,
+        member: { id: staff.memberId, name: staff.name, email: staff.email, role: staff.role },
+        places: placesOf(staff).filter((place) => isUsed(organization, place)),
         inboxCount,
         ...(parts.simulatorPath ? { simulatorPath: parts.simulatorPath } : {}),
       },
       locale: { locale: organization.locale, timeZone: organization.timeZone, now: parts.clock.now() },
     };
   };
+}
+
+function placesOf({ role }: Staff): readonly Place[] {
+  const own = role === 'technician' ? (['today'] as const) : [];
+  const leaders = can(role, 'change-settings') ? (['settings'] as const) : [];
+  return [...own, 'inbox', 'board', 'jobs', 'bookings', 'customers', ...leaders];
+}
+
+const MODULE_OF: Readonly<Partial<Record<Place, Module>>> = {
+  board: 'jobs',
+  jobs: 'jobs',
+  bookings: 'bookings',
+};
+
+/** A place of a module that is off is in no menu. */
+function isUsed({ settings }: Organization, place: Place): boolean {
+  const module = MODULE_OF[place];
+  return module === undefined || usesModule(settings, module);
 }

@@ -1,6 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { RECORD_KINDS, type RecordRef } from '../../activity/record.js';
 import { findPhotoFile } from '../../photos/find-photo-file.js';
+import { PHASES } from '../../photos/phases.js';
 import type { TakeInUpload } from '../../photos/take-in-upload.js';
 import type { Database, Tx } from '../../platform/database/database.js';
 import { DocketError, notFound } from '../../platform/errors/docket-error.js';
@@ -31,9 +32,10 @@ const RENDITIONS = ['thumbnail', 'preview'] as const;
 
 /**
  * The bytes of photos for staff: `GET /photos/:id/thumbnail|preview|original` (`?download=1` to save a rendition) and
- * `POST /photos?kind=&id=` (a form of files, see `receiveUploads`), which answers
- * `{ data: [{ id, created, held, filename }], refused: [{ filename, detail }] }`. A photo of somebody else looks like
- * one that does not exist.
+ * `POST /photos?kind=&id=&phase=` (a form of files, see `receiveUploads`), which answers
+ * `{ data: [{ id, created, held, filename }], refused: [{ filename, detail }] }`. With the header `Upload-Member` it is
+ * taken only where that member is signed in: a photo that waited on a phone is never sent as somebody else's. A photo
+ * of somebody else looks like one that does not exist.
  */
 export function createMediaRouter<V extends Viewer>(parts: MediaParts<V>): Router {
   const router = Router();
@@ -57,7 +59,9 @@ function sendRendition<V extends Viewer>(
   return async (request, response) => {
     const file = await findFor(parts, request, response, rendition);
     const download = request.query.download === '1';
-    await sendPhotoFile(request, response, parts.storage, file, { cache: 'immutable', download });
+    // A rendition is made anew when parts of the photo are covered: only an address that names its bytes can be kept.
+    const cache = request.query.v === file.sha256.slice(0, 16) ? 'immutable' : 'revalidate';
+    await sendPhotoFile(request, response, parts.storage, file, { cache, download });
   };
 }
 
@@ -103,6 +107,13 @@ function upload<V extends Viewer>(parts: MediaParts<V>): RequestHandler {
   return async (request, response) => {
     const viewer = await demandViewer(parts, request, response);
     const { organizationId, memberId } = viewer;
+    const meant = request.get('upload-member');
+    if (meant !== undefined && meant !== memberId) {
+      throw new DocketError(
+        'not-signed-in',
+        'Somebody else is signed in here now. Sign in as who took the photo.',
+      );
+    }
     const record = recordOf(request);
     const places = record
       ? await parts.db.withOrganization(organizationId, (tx) => parts.mayUpload(tx, viewer, record))
@@ -110,7 +121,12 @@ function upload<V extends Viewer>(parts: MediaParts<V>): RequestHandler {
     if (!places) {
       throw notFound('record');
     }
-    const received = await receiveUploads(request, parts.takeIn, { organizationId, memberId, places });
+    const received = await receiveUploads(request, parts.takeIn, {
+      organizationId,
+      memberId,
+      places,
+      phase: PHASES.find((phase) => phase === request.query.phase),
+    });
     const { photos, refused } = received;
     const [first] = refused;
     if (photos.length === 0 && first) {

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import type { Request } from 'express';
 import type { RecordRef } from '../../activity/record.js';
+import type { Phase } from '../../photos/phases.js';
 import { MAX_PHOTO_BYTES } from '../../photos/processing/image-limits.js';
 import type { TakeInUpload, TakenIn } from '../../photos/take-in-upload.js';
 import { DocketError } from '../../platform/errors/docket-error.js';
@@ -19,6 +20,7 @@ export type UploadTarget = {
   memberId: string;
   /** The record, and those that its photos are on too. */
   places: [RecordRef, ...RecordRef[]];
+  phase?: Phase | undefined;
 };
 
 export type ReceivedUploads = {
@@ -115,7 +117,7 @@ function nameUploads(ofForm: string | undefined): (ofFile: string | undefined) =
 
 async function takeInFile(
   takeIn: TakeInUpload,
-  { organizationId, memberId, places }: UploadTarget,
+  { organizationId, memberId, places, phase }: UploadTarget,
   file: Readable,
   { filename, mimeType, uploadId }: { filename: string; mimeType: string; uploadId: string },
   received: ReceivedUploads,
@@ -128,6 +130,9 @@ async function takeInFile(
       uploader: { kind: 'member', id: memberId },
       filename,
       announcedType: mimeType,
+      ...(phase ? { phase } : {}),
+      // Whoever uploads is there to choose; only what customers send is held.
+      whenFull: 'refuse',
       stream: apart(file),
     });
     received.photos.push({ ...taken, filename });

@@ -8,7 +8,7 @@ import { parseByteRange } from './byte-range.js';
 import { contentDisposition } from './content-disposition.js';
 
 export type SendOptions = {
-  /** Originals are looked up again each time; a rendition never changes. */
+  /** Whether the bytes behind this address may become others, or, for an original, be taken away. */
   cache: 'revalidate' | 'immutable';
   /** As a file to save; what is not a photo is never sent otherwise. */
   download: boolean;
@@ -106,6 +106,7 @@ function unreadable(cause: unknown): DocketError {
   return new DocketError('unavailable', 'This file cannot be read at the moment.', {}, { cause });
 }
 
-function isGone(error: unknown): boolean {
+/** Whether a stream ended because nobody reads it any more. */
+export function isGone(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }

@@ -1,11 +1,14 @@
 import { readOrganizationIn } from '../../accounts/read-organization.js';
 import type { Staff } from '../../accounts/staff.js';
 import { countToday, type Today } from '../../conversations/count-today.js';
-import { countInbox, listInbox } from '../../conversations/list-inbox.js';
+import { countUnclaimed, listInbox } from '../../conversations/list-inbox.js';
+import { type Booking, listBookings } from '../../jobs/bookings/list-bookings.js';
 import { countJobs, listJobs } from '../../jobs/list-jobs.js';
-import { momentAt, wallClockAt } from '../../platform/wall-clock.js';
+import { addDays, localTimeOf, startOfDay } from '../../platform/zoned-date.js';
+import { saySpan, type TimePlace } from '../staff/bookings/say-times.js';
 import { scopeOf, summaryOf } from '../staff/inbox/read-inbox-list.js';
-import { inboxItemPath, inboxPath, jobsPath, recordPath } from '../ui/routes.js';
+import { nameOfCustomer } from '../staff/jobs/present-record.js';
+import { bookingPath, inboxItemPath, inboxPath, jobsPath, recordPath } from '../ui/routes.js';
 import {
   actions,
   type Block,
@@ -25,6 +28,7 @@ import { WITHHELD } from './speech.js';
 /** A view is at most 100 blocks and 250 kB: these many of each, and a link to the rest. */
 const JOBS = 20;
 const ITEMS = 12;
+const BOOKINGS = 12;
 const LONGEST_LINE = 200;
 
 type Item = { id: string; customerId: string; name: string; summary: string };
@@ -35,6 +39,9 @@ type Home = {
   items: Item[];
   moreItems: number;
   today: Today;
+  /** What this member is booked for today, and how times are written there. */
+  bookings: Booking[];
+  place: { locale: string; timeZone: string };
 };
 
 type HomeParts = Pick<ActionParts, 'db' | 'access' | 'clock' | 'publicUrl' | 'speech'>;
@@ -59,6 +66,11 @@ export async function composeHome(parts: HomeParts, staff: Staff): Promise<Block
     blocks: [
       header('Today'),
       section(sayToday(home.today)),
+      ...(await Promise.all(
+        home.bookings.map((booking) =>
+          line(booking.customer.id, bookingLine(publicUrl, booking, home.place)),
+        ),
+      )),
       divider,
       header('My open jobs'),
       ...(jobs.length === 0 ? [section('No open job is yours.')] : jobs),
@@ -76,13 +88,20 @@ export async function composeHome(parts: HomeParts, staff: Staff): Promise<Block
 async function readHome({ db, access, clock }: HomeParts, staff: Staff): Promise<Home> {
   const now = clock.now();
   return db.withOrganization(staff.organizationId, async (tx) => {
-    const { timeZone } = await readOrganizationIn(tx);
-    const midnight = momentAt(`${wallClockAt(now, timeZone).date}T00:00:00`, timeZone);
+    const { timeZone, locale } = await readOrganizationIn(tx);
+    const { date } = localTimeOf(now, timeZone);
+    const midnight = startOfDay(date, timeZone);
+    const bookings = await listBookings(tx, staff, {
+      memberId: staff.memberId,
+      from: midnight,
+      to: startOfDay(addDays(date, 1), timeZone),
+      states: ['scheduled', 'done'],
+    });
     const mine = { mine: true, show: 'open' } as const;
     const { jobs } = await listJobs(tx, staff, { ...mine, limit: JOBS });
     const scope = await scopeOf(tx, { access, now: () => now }, staff);
     const { entries } = await listInbox(tx, scope, { filter: 'unclaimed', search: '', limit: ITEMS });
-    const { unclaimed } = await countInbox(tx, scope);
+    const unclaimed = await countUnclaimed(tx, scope);
     return {
       jobs: jobs.map(fromJob),
       moreJobs: (await countJobs(tx, staff, mine)) - jobs.length,
@@ -94,6 +113,8 @@ async function readHome({ db, access, clock }: HomeParts, staff: Staff): Promise
       })),
       moreItems: unclaimed - entries.length,
       today: await countToday(tx, scope, midnight),
+      bookings: bookings.slice(0, BOOKINGS),
+      place: { locale, timeZone },
     };
   });
 }
@@ -105,6 +126,19 @@ function sayToday({ opened, wrote, jobsClosed }: Today): string {
     counted(wrote, 'customer wrote', 'customers wrote'),
     counted(jobsClosed, 'job closed', 'jobs closed'),
   ].join(' · ');
+}
+
+function bookingLine(publicUrl: string, booking: Booking, place: TimePlace): Block {
+  const { id, startsAt, endsAt, customer, job, title } = booking;
+  const text = [
+    `${saySpan(startsAt, endsAt, place)} ${nameOfCustomer(customer)}:`,
+    ...(job ? [`J-${job.number}`] : []),
+    title,
+    ...(booking.place ? [`· ${booking.place}`] : []),
+    ...(booking.state === 'done' ? ['· done'] : []),
+  ].join(' ');
+  const open = linkButton('Open', 'docket:open', `${publicUrl}${bookingPath(id)}`);
+  return section(cut(text, LONGEST_LINE), open);
 }
 
 function jobLine(publicUrl: string, job: FoundRecord): Block {

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import type { Staff } from '../../accounts/staff.js';
-import { listCannedReplies } from '../../conversations/canned-replies.js';
 import { seeConversation } from '../../conversations/conversation-access.js';
-import { fillReply } from '../../conversations/fill-reply.js';
 import { photoRequest } from '../../intake/ask-for-photo.js';
-import { referenceOf } from '../../intake/read-references.js';
 import type { FormHandler } from './answer-form.js';
 import { context, cut, input, modal, radioField, section } from './blocks.js';
 import type { ActionParts, CardAction } from './card-actions.js';
+import { readFilledReplies } from './filled-replies.js';
 import { ItemPlace, placeOf } from './place.js';
 import { type Item, readItem } from './read-item.js';
 
@@ -20,18 +18,10 @@ const MOST_REPLIES = 9;
 /** What is often asked: the trade's request for a photo, and the organization's own replies that ask. */
 async function readQuestions(parts: ActionParts, staff: Staff, item: Item) {
   const { access, db, readTradeSetting } = parts;
-  const { entry, record } = item;
   return db.withOrganization(staff.organizationId, async (tx) => {
-    const { conversation } = await seeConversation(tx, access, staff, entry.id);
+    const { conversation } = await seeConversation(tx, access, staff, item.entry.id);
     const photo = await photoRequest(tx, { readTradeSetting }, conversation);
-    const values = {
-      name: entry.customer.name ?? undefined,
-      reference: record ? referenceOf(record) : undefined,
-      business: staff.organizationName,
-    };
-    const replies = (await listCannedReplies(tx))
-      .map((reply) => ({ ...reply, text: fillReply(reply.text, values) }))
-      .filter(({ text }) => text.includes('?'));
+    const replies = (await readFilledReplies(tx, staff, item)).filter(({ text }) => text.includes('?'));
     return { photo, replies: replies.slice(0, MOST_REPLIES) };
   });
 }

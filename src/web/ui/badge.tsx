@@ -37,6 +37,8 @@ export function Stepper({
   action?: string;
   target: string;
 }) {
+  const from = steps.find(({ state }) => state === 'current')?.key;
+  const moving = { ...(action === undefined ? {} : { action }), ...(from === undefined ? {} : { from }) };
   return (
     <ol class="stepper" aria-label="Stages">
       {steps.map((step) => (
@@ -44,14 +46,15 @@ export function Stepper({
           data-state={step.state}
           {...(step.state === 'current' ? { 'aria-current': 'step' as const } : {})}
         >
-          <Step step={step} {...(action === undefined ? {} : { action })} target={target} />
+          <Step step={step} {...moving} target={target} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Step({ step, action, target }: { step: StepView; action?: string; target: string }) {
+function Step(props: { step: StepView; action?: string; from?: string; target: string }) {
+  const { step, action, from, target } = props;
   const face = (
     <>
       <span class="stepper-mark">{step.state === 'done' && <Icon name="check" size={12} />}</span>
@@ -62,6 +65,7 @@ function Step({ step, action, target }: { step: StepView; action?: string; targe
   if (action === undefined || step.state === 'current') return <span class="stepper-step">{face}</span>;
   return (
     <form method="post" action={action} hx-post={action} hx-target={target} hx-swap="outerHTML">
+      {from !== undefined && <input type="hidden" name="from" value={from} />}
       <button
         type="submit"
         class="stepper-step"

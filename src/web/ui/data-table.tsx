@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { ButtonLink } from './button.js';
-import { Count } from './locale.js';
 
 export interface Column<Row> {
   key: string;
@@ -51,30 +50,25 @@ function cellClass(column: { wide?: boolean; align?: 'end' }): string {
   return [column.wide && 'wide-only', column.align === 'end' && 'align-end'].filter(Boolean).join(' ');
 }
 
+/** A page begins where the one before ended: the browser's own way back leads there again. */
 export interface PagingView {
-  /** 1-based, both ends included; of `total` rows. */
-  from: number;
-  to: number;
-  total: number;
-  previous?: string;
+  first?: string;
   next?: string;
 }
 
 export function Paging({ paging }: { paging: PagingView }) {
+  if (!paging.first && !paging.next) return null;
   return (
     <nav class="paging" aria-label="Pages">
-      <span class="muted">
-        <Count value={paging.from} />–<Count value={paging.to} /> of <Count value={paging.total} />
-      </span>
       <span class="paging-links">
-        {paging.previous && (
-          <ButtonLink href={paging.previous} icon="back" small>
-            Previous
+        {paging.first && (
+          <ButtonLink href={paging.first} icon="back" small>
+            First page
           </ButtonLink>
         )}
         {paging.next && (
           <ButtonLink href={paging.next} icon="next" small>
-            Next
+            Next page
           </ButtonLink>
         )}
       </span>

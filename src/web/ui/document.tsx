@@ -4,12 +4,15 @@ import { accentPath } from './accent.js';
 import { assetUrl } from './assets.js';
 import { Icon, Logo } from './icons.js';
 import { LocaleContext } from './locale.js';
+import { manifestPath } from './routes.js';
 
 // No eval, no injected style, no copies of pages in the browser's storage: a revealed passcode must not stay.
 const htmxConfig = JSON.stringify({
   allowEval: false,
   allowScriptTags: false,
   includeIndicatorStyles: false,
+  // Not `style`: copying that attribute from the old element is refused as an inline style.
+  attributesToSettle: ['class', 'width', 'height'],
   historyCacheSize: 0,
   refreshOnHistoryMiss: true,
   selfRequestsOnly: true,
@@ -46,6 +49,8 @@ export function Document(props: {
         <title>{props.title}</title>
         {/* Nothing is painted before all of it is there, where the browser can wait: half a page moves as it grows. */}
         <link rel="expect" href="#page-end" {...{ blocking: 'render' }} />
+        {props.htmx && <link rel="manifest" href={manifestPath()} />}
+        {props.htmx && <link rel="apple-touch-icon" href={assetUrl('app-192.png')} />}
         <link rel="icon" href={assetUrl('favicon.svg')} type="image/svg+xml" />
         <link
           rel="preload"

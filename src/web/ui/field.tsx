@@ -40,13 +40,17 @@ function Frame({ children, ...frame }: FieldFrame & { children: ComponentChildre
 
 interface TextFieldProps extends FieldFrame {
   name: string;
-  type?: 'text' | 'email' | 'password' | 'tel' | 'url' | 'number';
+  type?: 'text' | 'email' | 'password' | 'tel' | 'url' | 'number' | 'date' | 'time';
   value?: string;
   placeholder?: string;
   autocomplete?: NonNullable<InputHTMLAttributes['autocomplete']>;
   required?: boolean;
   maxLength?: number;
   disabled?: boolean;
+  /** The id of a `datalist`. */
+  list?: string;
+  /** Which keys a phone shows. */
+  inputMode?: 'decimal';
 }
 
 export function TextField({ id, label, hint, error, ...input }: TextFieldProps) {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Icon } from './icons.js';
 import { FileSize, Time } from './locale.js';
 import { retryPhotoPath } from './routes.js';
@@ -9,6 +10,11 @@ interface PhotoBase {
   uploader: string;
   /** When it came in, ISO 8601. */
   at: string;
+  /** Where it came from: "SMS", "Slack", "web". */
+  via?: string;
+  /** When in the job's life it was taken. */
+  phase?: 'intake' | 'before' | 'during' | 'after';
+  caption?: string;
 }
 
 /** A photo in the state it is in; only a stored one (or a held one, staff only) can be looked at. */
@@ -34,16 +40,19 @@ export type PhotoView =
       flaw?: string;
       /** Why it is held: "Over the plan's 10 photos". */
       reason?: string;
+      /** Why it is among staff until somebody has looked at it: "May show a passcode". */
+      kept?: string;
     });
 
 type ShownPhoto = Extract<PhotoView, { state: 'stored' | 'held' }>;
 
-/** A tile of the gallery with its caption: file name, uploader, time, download. */
-export function PhotoTile({ photo }: { photo: PhotoView }) {
+/** A tile of the gallery with its caption and facts: file name, uploader, time, size, download. `tools` lie on it. */
+export function PhotoTile({ photo, tools }: { photo: PhotoView; tools?: ComponentChildren }) {
   return (
     <figure class="photo" data-state={photo.state} id={`photo-${photo.id}`} {...shapeOf(photo)}>
       <div class="photo-frame">
         <Face photo={photo} />
+        {tools}
         {'originalUrl' in photo && photo.state !== 'attachment' && (
           <a
             class="photo-download"
@@ -56,14 +65,38 @@ export function PhotoTile({ photo }: { photo: PhotoView }) {
         )}
       </div>
       <figcaption>
+        {photo.caption && (
+          <span class="photo-caption" dir="auto">
+            {photo.caption}
+          </span>
+        )}
         <span class="photo-name" dir="auto" title={photo.name}>
           {photo.name}
         </span>
         <span class="photo-by">
           <bdi>{photo.uploader}</bdi> · <Time at={photo.at} />
         </span>
+        <PhotoFacts photo={photo} />
       </figcaption>
     </figure>
+  );
+}
+
+/** How large it is, when it was taken and by which way it came, as far as that is known. */
+function PhotoFacts({ photo }: { photo: PhotoView }) {
+  const stored = photo.state === 'stored' || photo.state === 'held';
+  if (!photo.via && !stored) return null;
+  return (
+    <span class="photo-by">
+      {stored && <FileSize bytes={photo.bytes} />}
+      {stored && photo.takenAt && (
+        <>
+          {' · taken '}
+          <Time at={photo.takenAt} />
+        </>
+      )}
+      {photo.via && `${stored ? ' · ' : ''}by ${photo.via}`}
+    </span>
   );
 }
 
@@ -82,6 +115,12 @@ function Face({ photo }: { photo: PhotoView }) {
         <>
           <PhotoLink photo={photo} />
           {photo.flaw && <span class="photo-flag photo-flaw">{photo.flaw}</span>}
+          {photo.kept && (
+            <span class="photo-flag photo-kept" title={photo.kept}>
+              <Icon name="lock" size={12} /> Staff only
+              <span class="visually-hidden">: {photo.kept}</span>
+            </span>
+          )}
           {photo.state === 'held' && (
             <span class="photo-flag" title={photo.reason}>
               <Icon name="lock" size={12} /> Held
@@ -138,7 +177,8 @@ function PhotoLink({ photo }: { photo: ShownPhoto }) {
       data-photo
       data-pswp-width={photo.width}
       data-pswp-height={photo.height}
-      data-caption={details}
+      data-caption={photo.caption ?? ''}
+      data-facts={details}
       data-original={photo.originalUrl}
     >
       <Picture photo={photo} alt={`Photo ${photo.name} from ${photo.uploader}`} />

@@ -38,8 +38,27 @@ export const signInPath = (): string => '/sign-in';
 export const signInWithPasswordPath = (): string => '/sign-in/password';
 /** POST email → 303 back with "a link is on its way" whether or not the address is known. */
 export const signInWithLinkPath = (): string => '/sign-in/link';
+/** GET the second step of a sign-in; POST code, next → 303 to `next`, or 422 with the page. */
+export const signInCodePath = (query: { next?: string } = {}): string => withQuery('/sign-in/code', query);
+/** POST → JSON, what the browser asks its passkeys. */
+export const passkeyQuestionPath = (): string => '/sign-in/passkey/question';
+/** POST JSON answer → 204 with a session, or problem details. */
+export const signInWithPasskeyPath = (): string => '/sign-in/passkey';
+/** GET `?token=`; POST token → 303 to the inbox, or the page with what is wrong. */
+export const invitationPath = (token?: string): string => withQuery('/invitation', { token });
 /** POST → 303 to sign-in. */
 export const signOutPath = (): string => '/sign-out';
+
+/** GET → 303 to where this person begins: the inbox, or a technician's day. */
+export const homePath = (): string => '/';
+/** GET, fragment: the jobs (`#day`) that this person is assigned to. */
+export const todayPath = (): string => '/today';
+/** GET: a job as it is kept on a phone, without its passcodes. */
+export const dayJobPath = (number: number | ':number'): string => `${todayPath()}/jobs/${number}`;
+/** GET: the script that answers where there is no network; from the root, as it answers for every page. */
+export const serviceWorkerPath = (): string => '/service-worker.js';
+/** GET: what an installed Docket is called and looks like. */
+export const manifestPath = (): string => '/app.webmanifest';
 
 // Live changes
 /** GET, `text/event-stream`: events named `change`, data `{ "topics": ["inbox", "job-12"] }`. */
@@ -67,6 +86,8 @@ export const releasePath = (conversationId: string, query: { record?: 1 } = {}):
   withQuery(`${inboxItemPath(conversationId)}/release`, query);
 export const takeOverPath = (conversationId: string): string => `${inboxItemPath(conversationId)}/take-over`;
 export const handBackPath = (conversationId: string): string => `${inboxItemPath(conversationId)}/hand-back`;
+/** POST until=hours|tomorrow|next-week|now → the item fragment: put off, or back on the lists. */
+export const snoozePath = (conversationId: string): string => `${inboxItemPath(conversationId)}/snooze`;
 export const spamPath = (conversationId: string): string => `${inboxItemPath(conversationId)}/spam`;
 export const notSpamPath = (conversationId: string): string => `${inboxItemPath(conversationId)}/not-spam`;
 /** POST to=`J-311` or `Q-1042` → the item fragment. */
@@ -91,11 +112,58 @@ export const openQuotePath = (conversationId: string): string => `${inboxItemPat
 export const openJobPath = (conversationId: string): string => `${inboxItemPath(conversationId)}/job`;
 
 // Jobs and quotes
-export const jobsPath = (query: { stage?: string; q?: string; page?: number } = {}): string =>
-  withQuery('/jobs', query);
+export type JobsQuery = Partial<
+  Record<
+    | 'stage'
+    | 'q'
+    | 'pipeline'
+    | 'owner'
+    | 'assignee'
+    | 'overdue'
+    | 'trade'
+    | 'from'
+    | 'to'
+    | 'sort'
+    | 'after'
+    | 'removed',
+    string
+  >
+>;
+export const jobsPath = (query: JobsQuery = {}): string => withQuery('/jobs', query);
+/** GET: the same list as a file. */
+export const jobsCsvPath = (query: JobsQuery = {}): string => withQuery('/jobs.csv', query);
+/** POST name, address (of the list) → 303 there, or 422 with the page. */
+export const savedFiltersPath = (): string => '/jobs/filters';
+/** POST name, address → 303 there. */
+export const savedFilterPath = (id: string): string => `/jobs/filters/${segment(id)}`;
+/** POST address → 303 there. */
+export const removeSavedFilterPath = (id: string): string => `${savedFilterPath(id)}/remove`;
+/** POST → 303 to the list that it is. */
+export const restoreSavedFilterPath = (id: string): string => `${savedFilterPath(id)}/restore`;
 export const jobPath = (number: number): string => `/jobs/${segment(number)}`;
 export const quotePath = (number: number): string => `/quotes/${segment(number)}`;
-export const boardPath = (): string => '/board';
+
+// Board
+export type BoardAddress = {
+  pipeline?: string;
+  mine?: '1';
+  overdue?: '1';
+  trade?: string;
+  q?: string;
+};
+/** GET, fragment: the columns (`#board`). The filters stay in the address. */
+export const boardPath = (query: BoardAddress = {}): string => withQuery('/board', query);
+/** GET, fragment: the next cards of a column. */
+export const boardColumnPath = (stageId: string, query: BoardAddress & { after: string }): string =>
+  withQuery(`/board/columns/${segment(stageId)}`, query);
+/** GET `?numbers=12,15` → these cards as they are now, without those that are not on this board, and all counts. */
+export const boardCardsPath = (query: BoardAddress = {}): string => withQuery('/board/cards', query);
+/** POST number, from (the stage it was seen on), to, confirm? → JSON `{ stage, closed }`, or problem details. */
+export const boardMovesPath = (): string => '/board/moves';
+/** POST formId, title, customer, stageId, due → JSON `{ id, number, nextFormId }`, or problem details. */
+export const boardJobsPath = (): string => '/board/jobs';
+/** GET `?customer=` → options for whose job it is. */
+export const boardCustomersPath = (): string => '/board/customers';
 
 /** POST stage=key → the record fragment (`#record`). */
 export const stagePath = (record: RecordRef): string => `${recordPath(record)}/stage`;
@@ -103,12 +171,31 @@ export const stagePath = (record: RecordRef): string => `${recordPath(record)}/s
 export const quoteToJobPath = (number: number): string => `${quotePath(number)}/job`;
 /** POST → the record fragment; destroys the quote's secrets. */
 export const declineQuotePath = (number: number): string => `${quotePath(number)}/decline`;
+/** POST the answers of a form, with the version that was seen → the record fragment, or 422 with it. */
+export const jobFormPath = (number: number, formId: string): string =>
+  `${jobPath(number)}/forms/${segment(formId)}`;
+/** POST stage=id → the record fragment; the job goes on in another pipeline. */
+export const jobPipelinePath = (number: number): string => `${jobPath(number)}/pipeline`;
 /** POST as=done|cancelled, reason? → the record fragment; destroys the job's secrets. */
 export const closeJobPath = (number: number): string => `${jobPath(number)}/close`;
 /** POST → the record fragment; the signed-in member becomes the owner. */
 export const claimRecordPath = (record: RecordRef): string => `${recordPath(record)}/claim`;
 /** POST priority=low|normal|high|urgent → the record fragment. */
 export const priorityPath = (record: RecordRef): string => `${recordPath(record)}/priority`;
+/** POST value, seen → the record fragment, or 422 with the field (`#job-title`) where somebody changed it meanwhile. */
+export const jobTitlePath = (number: number): string => `${jobPath(number)}/title`;
+/** POST value (a day or empty), seen → the record fragment, or 422 with the field (`#job-due`). */
+export const jobDuePath = (number: number): string => `${jobPath(number)}/due`;
+/** POST → the record fragment; the job is nobody's again. */
+export const releaseJobPath = (number: number): string => `${jobPath(number)}/release`;
+/** POST name, quantity, note → the parts (`#parts`), or 422 with them and what is wrong. */
+export const jobPartsPath = (number: number): string => `${jobPath(number)}/parts`;
+/** POST name, quantity, note, version → the parts, or 422 with them and what is wrong. */
+export const jobPartPath = (number: number, partId: string): string =>
+  `${jobPartsPath(number)}/${segment(partId)}`;
+/** POST → the parts. */
+export const removeJobPartPath = (number: number, partId: string): string =>
+  `${jobPartPath(number, partId)}/remove`;
 /** POST memberId, assigned=on|off → the record fragment. */
 export const assigneesPath = (record: RecordRef): string => `${recordPath(record)}/assignees`;
 
@@ -136,14 +223,91 @@ export const revealSecretPath = (jobNumber: number, secretId: string): string =>
   `${jobPath(jobNumber)}/secrets/${segment(secretId)}/reveal`;
 
 // Photos
-/** GET the bytes; `original` with `Content-Disposition: attachment`. Staff only. */
-export const photoPath = (photoId: string, rendition: 'thumbnail' | 'preview' | 'original'): string =>
-  `/photos/${segment(photoId)}/${rendition}`;
+/**
+ * GET the bytes; `original` with `Content-Disposition: attachment`. Staff only. With the rendition's `sha256` it is
+ * the address of these very bytes, which a browser may keep.
+ */
+export const photoPath = (
+  photoId: string,
+  rendition: 'thumbnail' | 'preview' | 'original',
+  sha256?: string,
+): string => `/photos/${segment(photoId)}/${rendition}${sha256 ? `?v=${sha256.slice(0, 16)}` : ''}`;
+/** GET → one photo on one record and what can be done with it; a fragment for scripts. */
+export const photoSheetPath = (record: RecordRef, photoId: string): string =>
+  `${recordPath(record)}/photos/${segment(photoId)}`;
+/** GET: what of the photo is covered; POST covers (JSON) → 303. */
+export const coverPhotoPath = (record: RecordRef, photoId: string): string =>
+  `${photoSheetPath(record, photoId)}/cover`;
+/** POST → 204 with a toast: a person has looked at the photo, it may be shown like any other. */
+export const releasePhotoPath = (photoId: string): string => `/photos/${segment(photoId)}/release`;
+/** POST phase, before? (the id of the photo that is to follow) → the record fragment. */
+export const arrangePhotoPath = (record: RecordRef, photoId: string): string =>
+  `${photoSheetPath(record, photoId)}/place`;
+/** POST caption → the record fragment. */
+export const captionPhotoPath = (record: RecordRef, photoId: string): string =>
+  `${photoSheetPath(record, photoId)}/caption`;
+/** POST to ("J-12"), how (link or move) → the record fragment. */
+export const relocatePhotoPath = (record: RecordRef, photoId: string): string =>
+  `${photoSheetPath(record, photoId)}/elsewhere`;
+/** GET → all originals of a record as one zip file. */
+export const photosZipPath = (record: RecordRef): string => `${recordPath(record)}/photos.zip`;
+/** POST of one photo as a form → JSON. `id` is the record's id, not its number. */
+export const sendPhotoPath = (kind: string, id: string): string =>
+  `/photos?kind=${segment(kind)}&id=${segment(id)}`;
+type PhotoRecord = Exclude<RecordRef, { kind: 'conversation' }>;
+/** GET: a record's photos for those who decide who sees them, and what is kept. */
+export const managePhotosPath = (record: PhotoRecord): string => `${recordPath(record)}/photos/manage`;
+/** POST photoIds… → the manager (`#manage`), or 303 back. */
+export const managePhotosStepPath = (
+  record: PhotoRecord,
+  step: 'show' | 'hide' | 'archive' | 'restore',
+): string => `${managePhotosPath(record)}/${step}`;
+/** GET: one photo, its places, and how it is deleted. */
+export const managePhotoPath = (record: PhotoRecord, photoId: string): string =>
+  `${managePhotosPath(record)}/${segment(photoId)}`;
+/** POST name, reason → 303 to the manager, or 422 with the page. */
+export const deletePhotoPath = (record: PhotoRecord, photoId: string): string =>
+  `${managePhotoPath(record, photoId)}/delete`;
+/** POST → 303 back: customers may see it, whatever was found on it. */
+export const releaseManagedPhotoPath = (record: PhotoRecord, photoId: string): string =>
+  `${managePhotoPath(record, photoId)}/release`;
+type ReviewQuery = { by?: string; show?: string; days?: string; after?: string };
+/** GET: the wall of photos to review; a part (`#wall`) for scripts. */
+export const reviewPhotosPath = (query: ReviewQuery = {}): string => withQuery('/photos/review', query);
+/** POST (ask-again: note) → the wall again (`#wall`) with the same query, or 303 back. */
+export const reviewPhotoPath = (
+  photoId: string,
+  step: 'approve' | 'ask-again' | 'release',
+  query: ReviewQuery = {},
+): string => withQuery(`/photos/review/${segment(photoId)}/${step}`, query);
 /** POST → tries again to fetch a failed photo; the tile fragment. */
 export const retryPhotoPath = (photoId: string): string => `/photos/${segment(photoId)}/retry`;
 
+// Bookings
+/** GET: the week that `date` is in, that day on a phone; of one `member` or everybody. */
+export const bookingsPath = (
+  query: { date?: string | undefined; member?: string | undefined } = {},
+): string => withQuery('/bookings', query);
+/** GET: an empty form; for `about` (`job-12`, `customer-…`), at a time, with a member. POST it to `bookingsPath`. */
+export const newBookingPath = (
+  query: { about?: string; date?: string; time?: string; member?: string | undefined; back?: string } = {},
+): string => withQuery('/bookings/new', query);
+/** POST a booking's form → what speaks against it, a fragment for `#booking-doubts`. */
+export const bookingCheckPath = (): string => '/bookings/check';
+/** GET; POST its form → 303 to `back`, or 422 with the page. */
+export const bookingPath = (id: string, query: { back?: string } = {}): string =>
+  withQuery(`/bookings/${segment(id)}`, query);
+/** POST as=`finish`|`miss` → 303 to the booking. */
+export const settleBookingPath = (id: string): string => `${bookingPath(id)}/settle`;
+/** POST reason, tell? → 303 to the booking, or 422. */
+export const cancelBookingPath = (id: string): string => `${bookingPath(id)}/cancel`;
+/** POST job → 303 to the booking. */
+export const attachBookingPath = (id: string): string => `${bookingPath(id)}/attach`;
+/** GET; POST a booking's form → 303 to the job that the quote became, booked, or 422 with the page. */
+export const bookQuotePath = (number: number): string => `${quotePath(number)}/book`;
+
 // Customers
-export const customersPath = (query: { q?: string; page?: number } = {}): string =>
+export const customersPath = (query: { q?: string; after?: string } = {}): string =>
   withQuery('/customers', query);
 export const customerPath = (id: string): string => `/customers/${segment(id)}`;
 
@@ -155,12 +319,34 @@ export const customerJoinPath = (id: string, query: { q?: string } = {}): string
 
 // Settings
 export const organizationSettingsPath = (): string => '/settings/organization';
+/** POST jobs?, bookings?, quotes?, invoices?, portal? → 303 back: what the organization uses. */
+export const modulesSettingsPath = (): string => '/settings/organization/modules';
+/** GET; POST plan → 303 back. */
+export const planSettingsPath = (): string => '/settings/plan';
+/** GET: the audit log, older than `before`. */
+export const auditSettingsPath = (
+  query: { kind?: string | undefined; member?: string | undefined; before?: string | undefined } = {},
+): string => withQuery('/settings/audit', query);
 export const membersSettingsPath = (): string => '/settings/members';
 /** POST email, role → 303 back, or 422 with the page. */
 export const invitePath = (): string => '/settings/members/invitations';
+/** POST → as `invitePath`: a new link for an open invitation. */
+export const resendInvitationPath = (memberId: string): string =>
+  `/settings/members/${segment(memberId)}/invitation`;
+/** POST → 303 back. */
+export const revokeInvitationPath = (memberId: string): string =>
+  `/settings/members/${segment(memberId)}/invitation/revoke`;
+/** POST → 303 back. */
+export const resetSecondStepPath = (memberId: string): string =>
+  `/settings/members/${segment(memberId)}/second-step/reset`;
+/** POST requireSecondFactor? → 303 back. */
+export const requireSecondStepPath = (): string => '/settings/members/second-step';
 /** POST role → the row fragment (`#member-<id>`). */
 export const memberRolePath = (memberId: string): string => `/settings/members/${segment(memberId)}/role`;
-/** POST → the list again. */
+/** POST → 303 back: a former member is one again. */
+export const reactivateMemberPath = (memberId: string): string =>
+  `/settings/members/${segment(memberId)}/reactivate`;
+/** GET: what they leave behind; POST to? → 303 back, or 422 with the page. */
 export const removeMemberPath = (memberId: string): string => `/settings/members/${segment(memberId)}/remove`;
 /** GET, POST; `?trade=` picks the question set. */
 export const intakeSettingsPath = (trade?: string): string => withQuery('/settings/intake', { trade });
@@ -180,16 +366,58 @@ export const replySettingsPath = (id: string): string => `/settings/replies/${se
 /** POST → 303 back. */
 export const removeReplyPath = (id: string): string => `${replySettingsPath(id)}/remove`;
 export const restoreReplyPath = (id: string): string => `${replySettingsPath(id)}/restore`;
+/** GET; POST name, template → 303 to the new pipeline, or 422 with the page. */
+export const pipelinesSettingsPath = (): string => '/settings/pipelines';
+/** GET, the stages of one; POST `action` with the version that was seen → 303 back, or 422 with the page. */
+export const pipelineSettingsPath = (id: string, action?: PipelineAction): string =>
+  `/settings/pipelines/${segment(id)}${action ? `/${action}` : ''}`;
+export type PipelineAction = 'name' | 'standard' | 'trades' | 'move' | 'archive' | 'restore' | 'stages';
+/** GET, a stage with its rules; POST → 303 back, or 422 with the page. */
+export const stageSettingsPath = (pipelineId: string, stageId: string, action?: 'move' | 'remove'): string =>
+  `${pipelineSettingsPath(pipelineId)}/stages/${segment(stageId)}${action ? `/${action}` : ''}`;
+/** GET; POST name → 303 to the new form, or 422 with the page. */
+export const formsSettingsPath = (): string => '/settings/forms';
+/** GET, the fields of one; POST with the version that was seen → 303 back, or 422 with the page. */
+export const formSettingsPath = (id: string, action?: 'fields' | 'archive' | 'restore'): string =>
+  `/settings/forms/${segment(id)}${action ? `/${action}` : ''}`;
+export const fieldSettingsPath = (formId: string, fieldId: string, action?: 'move' | 'remove'): string =>
+  `${formSettingsPath(formId, 'fields')}/${segment(fieldId)}${action ? `/${action}` : ''}`;
+/** GET; POST remindDayBefore?, remindDayBeforeAt, remindHoursBefore, `reminder.en`… → 303 back, or 422 with the page. */
+export const bookingSettingsPath = (): string => '/settings/bookings';
+/** POST → the account page with the new address, once. */
+export const shareCalendarPath = (): string => '/settings/account/calendar';
+/** POST → 303 back. */
+export const revokeCalendarPath = (): string => '/settings/account/calendar/revoke';
 /** GET: the person's own page, whatever their role. */
 export const accountSettingsPath = (): string => '/settings/account';
 /** POST current?, password → 303 back, or 422 with the page. */
 export const passwordPath = (): string => '/settings/account/password';
+/** GET: the second step of one's sign-in. POST `/begin` password?, `/confirm` code, `/codes` code password?, `/off` code. */
+export const secondStepPath = (action?: 'begin' | 'confirm' | 'codes' | 'off'): string =>
+  `/settings/account/second-step${action ? `/${action}` : ''}`;
+/** POST → JSON, what the browser makes a passkey of. */
+export const newPasskeyQuestionPath = (): string => '/settings/account/passkeys/question';
+/** POST JSON name, response → 204, or problem details. */
+export const passkeysPath = (): string => '/settings/account/passkeys';
+/** POST → 303 back. */
+export const removePasskeyPath = (id: string): string => `/settings/account/passkeys/${segment(id)}/remove`;
+/** POST → 303 back. */
+export const endSessionPath = (id: string): string => `/settings/account/sessions/${segment(id)}/end`;
+/** POST → 303 back: all but this one. */
+export const endOtherSessionsPath = (): string => '/settings/account/sessions/end-others';
 /** POST organizationId → 303 to the inbox of that organization. */
 export const switchOrganizationPath = (): string => '/settings/account/organization';
 /** GET: what the person hears of; POST newItem, assigned, answered, photo, quietFrom, quietTo, digestAt → 303 back, or 422. */
 export const notificationSettingsPath = (): string => '/settings/notifications';
 /** POST slackPictures? → 303 back: whether cards in Slack show photos. */
 export const slackPicturesPath = (): string => '/settings/notifications/pictures';
+/** GET: each way to customers and staff; `sent`: a test of it was handed over. */
+export const channelsSettingsPath = (query: { sent?: 'sms' | 'email' } = {}): string =>
+  withQuery('/settings/channels', query);
+/** POST phone, from? → 303 back, or the page with what is in the way. */
+export const testTextPath = (): string => '/settings/channels/sms/test';
+/** POST email → 303 back, or the page with what is in the way. */
+export const testMailPath = (): string => '/settings/channels/email/test';
 /**
  * GET. `connected`: the workspace that was just connected; `refused`: why none was; `teamId` and `channel`: that
  * workspace's channels for `purpose` that are called like it, to pick from; `test` and `said`: what became of a test.

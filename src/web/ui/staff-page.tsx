@@ -8,21 +8,25 @@ import { Icon, type IconName, Logo } from './icons.js';
 import {
   accountSettingsPath,
   boardPath,
+  bookingsPath,
   customersPath,
   inboxPath,
   jobsPath,
   livePath,
   organizationSettingsPath,
   signOutPath,
+  todayPath,
 } from './routes.js';
 
-export type Place = 'inbox' | 'board' | 'jobs' | 'customers' | 'settings';
+export type Place = 'today' | 'inbox' | 'board' | 'jobs' | 'bookings' | 'customers' | 'settings';
 
 /** What every staff page shows around its content. */
 export interface ShellView {
   organizationName: string;
   plan: 'free' | 'pro' | 'enterprise';
-  member: { name: string; email: string; role: string };
+  /** `id` and `organizationId`: what waits on a device is theirs, and is sent only while they are signed in. */
+  member: { id: string; name: string; email: string; role: string };
+  organizationId: string;
   /** The places this member may go to, in order. */
   places: readonly Place[];
   /** Items nobody has claimed. */
@@ -33,29 +37,38 @@ export interface ShellView {
 }
 
 const places: Record<Place, { label: string; icon: IconName; href: string }> = {
+  today: { label: 'Today', icon: 'clock', href: todayPath() },
   inbox: { label: 'Inbox', icon: 'inbox', href: inboxPath() },
   board: { label: 'Board', icon: 'board', href: boardPath() },
   jobs: { label: 'Jobs', icon: 'jobs', href: jobsPath() },
+  bookings: { label: 'Bookings', icon: 'calendar', href: bookingsPath() },
   customers: { label: 'Customers', icon: 'customers', href: customersPath() },
   settings: { label: 'Settings', icon: 'settings', href: organizationSettingsPath() },
 };
 
-/** A page for signed-in staff. `wide` lets the content scroll by itself (inbox, board). */
+/** So many places fit side by side under a thumb; the rest are in the account menu there. */
+const PHONE_PLACES = 5;
+
+/**
+ * A page for signed-in staff. `wide` lets the content scroll by itself (inbox, board); `scripts` are those that only
+ * this page needs.
+ */
 export function StaffPage(props: {
   shell: ShellView;
   title: string;
   place: Place;
   wide?: boolean;
+  scripts?: readonly string[];
   children: ComponentChildren;
 }) {
   const { shell, title, place } = props;
   return (
     <Document
       title={`${title} · ${shell.organizationName}`}
-      scripts={['staff']}
+      scripts={['staff', ...(props.scripts ?? [])]}
       htmx
       bodyClass={`staff${props.wide ? ' staff-wide' : ''}`}
-      attributes={{ 'data-live': livePath() }}
+      attributes={{ 'data-live': livePath(), ...whose(shell) }}
     >
       <a class="skip" href="#main">
         Skip to content
@@ -64,9 +77,33 @@ export function StaffPage(props: {
       <main id="main" class="main" tabIndex={-1}>
         {props.children}
       </main>
+      <UploadTray />
       <ToastShelf {...(shell.toast ? { toast: shell.toast } : {})} />
       <Shortcuts />
     </Document>
+  );
+}
+
+function whose({ member, organizationId }: ShellView) {
+  return {
+    'data-organization': organizationId,
+    'data-member': member.id,
+    'data-member-name': member.name,
+  };
+}
+
+/** Filled by a script: photos that wait for the network on this device. */
+function UploadTray() {
+  return (
+    <section class="tray" id="upload-tray" aria-label="Photos not sent yet" hidden>
+      <details>
+        <summary>
+          <span role="status" />
+        </summary>
+        <ul />
+        <p class="muted" data-strangers />
+      </details>
+    </section>
   );
 }
 
@@ -80,8 +117,12 @@ function SideBar({ shell, place }: { shell: ShellView; place: Place }) {
         </span>
       </a>
       <nav class="places" aria-label="Places">
-        {shell.places.map((name) => (
-          <a href={places[name].href} {...(name === place ? { 'aria-current': 'page' as const } : {})}>
+        {shell.places.map((name, at) => (
+          <a
+            href={places[name].href}
+            class={at < PHONE_PLACES ? undefined : 'wide-only'}
+            {...(name === place ? { 'aria-current': 'page' as const } : {})}
+          >
             <Icon name={places[name].icon} />
             <span>{places[name].label}</span>
             {name === 'inbox' && <InboxCount count={shell.inboxCount} />}
@@ -137,6 +178,11 @@ function MemberMenu({ shell }: { shell: ShellView }) {
             <Badge tone="accent">{shell.member.role}</Badge> <Badge>{shell.plan} plan</Badge>
           </span>
         </p>
+        {shell.places.slice(PHONE_PLACES).map((name) => (
+          <a class="menu-item narrow-only" href={places[name].href}>
+            <Icon name={places[name].icon} /> {places[name].label}
+          </a>
+        ))}
         <ThemeSwitch />
         <button type="button" class="menu-item wide-only" data-dialog-open="shortcuts">
           <Icon name="keyboard" /> Keyboard shortcuts

@@ -3,7 +3,8 @@ export interface TabView {
   href: string;
   label: string;
   current: boolean;
-  count?: number;
+  /** As said where counting ended early: `1,000+`. */
+  count?: number | string;
 }
 
 export function Tabs({ label, tabs, target }: { label: string; tabs: readonly TabView[]; target?: string }) {
@@ -16,7 +17,7 @@ export function Tabs({ label, tabs, target }: { label: string; tabs: readonly Ta
           {...(target ? { 'hx-get': tab.href, 'hx-target': target, 'hx-swap': 'outerHTML' } : {})}
         >
           {tab.label}
-          {tab.count !== undefined && tab.count > 0 && <span class="count">{tab.count}</span>}
+          {tab.count !== undefined && tab.count !== 0 && <span class="count">{tab.count}</span>}
         </a>
       ))}
     </nav>

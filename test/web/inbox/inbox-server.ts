@@ -49,7 +49,8 @@ export async function startInbox(
     shell: {
       organizationName: staff.organizationName,
       plan: 'pro',
-      member: { name: staff.name, email: staff.email, role: staff.role },
+      organizationId: staff.organizationId,
+      member: { id: staff.memberId, name: staff.name, email: staff.email, role: staff.role },
       places: ['inbox'],
       inboxCount: 0,
     },
@@ -144,6 +145,7 @@ function actAs(people: Staff[]): RequireStaff {
       memberships: [],
       sessionId: newId(),
       startedAt: new Date(),
+      lacksSecondFactor: false,
       cookies: [],
     };
     next();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { countInbox } from '../../../src/conversations/list-inbox.js';
 import { nothingPending } from '../../../src/intake/intake-state.js';
 import { assignMember } from '../../../src/jobs/assign-member.js';
 import { newId } from '../../../src/platform/ids.js';
@@ -84,6 +85,18 @@ describe('claiming and taking over', () => {
     expect((await readConversation(shop, id)).state).toBe('spam');
     await server.post(shop.owner, `/inbox/${id}/not-spam`);
     expect((await readConversation(shop, id)).state).toBe('open');
+  });
+
+  it('puts an item off until a morning of the business, wakes it, and takes the Undo for that', async () => {
+    const { id } = await openTalk(shop);
+    expect(await (await server.get(shop.owner, `/inbox/${id}`)).text()).toContain('Tomorrow morning');
+    const answer = await server.post(shop.owner, `/inbox/${id}/snooze`, { until: 'tomorrow' });
+    expect(answer.headers.get('hx-trigger')).toContain(`/inbox/${id}/snooze`);
+    expect((await readConversation(shop, id)).snoozedUntil?.getTime()).toBeGreaterThan(Date.now());
+    expect(await (await server.get(shop.owner, `/inbox/${id}`)).text()).toContain('Wake');
+    await server.post(shop.owner, `/inbox/${id}/snooze`);
+    expect((await readConversation(shop, id)).snoozedUntil).toBeNull();
+    expect((await server.post(shop.owner, `/inbox/${id}/snooze`, { until: 'never' })).status).toBe(400);
   });
 });
 
@@ -393,6 +406,32 @@ describe('who sees what', () => {
     expect(first).not.toContain(id);
     const older = /href="([^"]*after=[^"]*)"/.exec(first)?.[1]?.replaceAll('&amp;', '&');
     expect(await (await server.get(shop.owner, older ?? '')).text()).toContain(id);
+  });
+
+  it('counts what there is, and says of very many only that there are more', async () => {
+    const { id } = await openTalk(shop);
+    const { id: mine } = await openTalk(shop, 'mine');
+    await server.post(shop.owner, `/inbox/${mine}/claim`);
+    const { id: later } = await openTalk(shop, 'not now');
+    const snoozedUntil = new Date(Date.now() + 3_600_000);
+    await shop.run((tx) => tx.conversation.update({ where: { id: later }, data: { snoozedUntil } }));
+    const at = new Date();
+    const scope = { memberId: shop.owner.memberId, records: 'all' as const, at };
+    const counts = () => shop.run((tx) => countInbox(tx, scope));
+    expect(await counts()).toEqual({ open: 3, unclaimed: 1, mine: 1, spam: 0 });
+    expect(await shop.run((tx) => countInbox(tx, { ...scope, records: [] }))).toMatchObject({ open: 0 });
+    const one = await readConversation(shop, id);
+    const copies = Array.from({ length: 1_100 }, () => ({
+      ...one,
+      id: newId(),
+      thread: null,
+      asked: [],
+      intake: {},
+    }));
+    await shop.run((tx) => tx.conversation.createMany({ data: copies }));
+    expect(await counts()).toEqual({ open: 1_001, unclaimed: 1_001, mine: 1, spam: 0 });
+    const html = await (await server.get(shop.owner, '/inbox')).text();
+    expect(html).toContain('1,000+');
   });
 
   it('is read once somebody has opened it', async () => {

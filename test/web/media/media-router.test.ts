@@ -89,13 +89,16 @@ async function uploaded(bytes: Buffer, name = 'fan.jpg'): Promise<string> {
   return answer.data[0]?.id ?? '';
 }
 
-test('thumbnail and preview are sent for good, as what they are, and never as a page', async () => {
+test('thumbnail and preview are sent, for good where the address names their bytes, as what they are, and never as a page', async () => {
   const id = await uploaded(await uniquePhoto(900, 600));
   for (const [which, type, size] of [
     ['thumbnail', 'image/webp', 400],
     ['preview', 'image/jpeg', 900],
   ] as const) {
-    const answer = await get(`/photos/${id}/${which}`);
+    const first = await get(`/photos/${id}/${which}`);
+    expect(first.headers.get('cache-control')).toBe('private, no-cache');
+    const version = sha256(Buffer.from(await first.arrayBuffer())).slice(0, 16);
+    const answer = await get(`/photos/${id}/${which}?v=${version}`);
     const bytes = Buffer.from(await answer.arrayBuffer());
     expect(answer.status).toBe(200);
     const headers: Record<string, string> = {};

@@ -27,7 +27,7 @@ test('a link signs in by its button, and looking at it uses nothing up', async (
     expect(page.text).toContain(`value="${token}"`);
   }
   const answer = await web.post(confirm, { token });
-  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/inbox']);
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/']);
   const [cookie] = answer.headers.getSetCookie();
   expect(cookie).toMatch(/HttpOnly/i);
   expect(cookie).toMatch(/SameSite=Lax/i);
@@ -119,7 +119,7 @@ test.each([
 ])('after sign-in nobody is led to %j', async (next) => {
   const { cookie } = await organizationOf(web.accounts);
   const answer = await web.get(`/sign-in?${new URLSearchParams({ next })}`, { cookie });
-  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/inbox']);
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/']);
 });
 
 test('a cookie that was changed is nobody', async () => {

@@ -2,15 +2,28 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { type Request, type Response, Router } from 'express';
+import { createCalendarFeeds } from '../../../src/accounts/calendar-feeds.js';
+import { readAudit } from '../../../src/activity/read-audit.js';
+import { type ChannelSetupParts, createChannelSetup } from '../../../src/app/channel-settings.js';
+import { nameAudited } from '../../../src/app/read-audit.js';
+import { createStageEffects } from '../../../src/app/record-ports.js';
+import { createScreening } from '../../../src/app/screening.js';
 import { createCannedReplies } from '../../../src/conversations/canned-replies.js';
+import { createNoticeSettings } from '../../../src/intake/remind/notice-settings.js';
+import { createForms } from '../../../src/jobs/forms/create-forms.js';
+import { createPipelines } from '../../../src/jobs/pipelines/create-pipelines.js';
 import { createNotificationSettings } from '../../../src/notifications/notification-settings.js';
+import { readPhotoUse } from '../../../src/photos/read-photo-use.js';
 import { createLogger } from '../../../src/platform/logging/logger.js';
 import { createGate } from '../../../src/vault/gate.js';
 import { parseMasterKeys } from '../../../src/vault/master-keys.js';
+import { createModuleGates } from '../../../src/web/http/require-module.js';
 import { createStaffGate, staffOf } from '../../../src/web/http/staff-gate.js';
 import { createStaffShell } from '../../../src/web/http/staff-shell.js';
 import { createServer } from '../../../src/web/server.js';
 import { createSettingsRoutes } from '../../../src/web/staff/settings/settings-routes.js';
+import { createInvitationRoutes } from '../../../src/web/staff/sign-in/invitation-routes.js';
+import { createSignInStepRoutes } from '../../../src/web/staff/sign-in/second-step-routes.js';
 import { createSignInRoutes } from '../../../src/web/staff/sign-in/sign-in-routes.js';
 import { accountsOver, PUBLIC_URL } from '../../accounts/accounts-fixture.js';
 import { createTestDatabase } from '../../setup/test-database.js';
@@ -18,12 +31,14 @@ import { createTestDatabase } from '../../setup/test-database.js';
 export type Answer = { status: number; headers: Headers; text: string };
 
 /** Sign-in and settings on a port of their own, over a database of their own. */
-export async function startWeb(options: { mail?: boolean } = {}) {
+export async function startWeb(options: { mail?: boolean; channels?: Partial<ChannelSetupParts> } = {}) {
   const database = await createTestDatabase();
   const room = accountsOver(database.db, options);
   const { accounts, clock } = room;
   const logger = createLogger('silent');
   const keys = parseMasterKeys(`k1:${randomBytes(32).toString('base64')}`);
+  const screen = createScreening(keys);
+  const effects = createStageEffects(keys);
   const requireStaff = createStaffGate(accounts);
   const frame = createStaffShell({ accounts, clock, countUnclaimed: async () => 3 });
   const app = createServer({
@@ -32,6 +47,8 @@ export async function startWeb(options: { mail?: boolean } = {}) {
     machineRouters: [machineDoors()],
     pageRouters: [
       createSignInRoutes({ accounts, clock, logger }),
+      createSignInStepRoutes({ accounts, clock }),
+      createInvitationRoutes({ accounts, clock }),
       createSettingsRoutes({
         accounts,
         requireStaff,
@@ -44,9 +61,35 @@ export async function startWeb(options: { mail?: boolean } = {}) {
           createAppUrl: 'https://slack.example/',
           app: undefined,
         },
+        channels: createChannelSetup({
+          db: database.db,
+          clock,
+          logger,
+          wake: () => undefined,
+          publicUrl: PUBLIC_URL,
+          simulated: true,
+          sendMail: undefined,
+          ...options.channels,
+        }),
         replies: createCannedReplies({ db: database.db, clock, keys, gate: createGate(keys) }),
+        notices: createNoticeSettings({
+          db: database.db,
+          clock,
+          screen,
+          update: accounts.updateOrganization,
+        }),
+        calendars: createCalendarFeeds({ db: database.db, clock, publicUrl: PUBLIC_URL }),
+        pipelines: createPipelines({ db: database.db, clock, screen, effects }),
+        forms: createForms({ db: database.db, clock, screen }),
+        readPhotoUse: ({ organizationId }) => database.db.withOrganization(organizationId, readPhotoUse),
+        readAudit: ({ organizationId }, query) =>
+          database.db.withOrganization(organizationId, async (tx) => {
+            const page = await readAudit(tx, query);
+            return { ...page, ...(await nameAudited(tx, page)) };
+          }),
         languageModel: { name: 'some-model', readUse: async () => ({ calls: 3, tokens: 4_567 }) },
       }),
+      createModuleGates({ accounts, requireStaff }),
       inboxDoor(requireStaff()),
     ],
   });
@@ -108,6 +151,7 @@ function inboxDoor(gate: ReturnType<ReturnType<typeof createStaffGate>>): Router
   router.get('/inbox', gate, (_request, response) => {
     response.type('text').send(`inbox of ${staffOf(response).organizationName}`);
   });
+  router.get('/quotes/7', gate, (_request, response) => response.type('text').send('a quote'));
   router.get('/broken', () => {
     throw new Error('select * from secrets where value = 4821');
   });

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { QUESTION_SETS } from '../../../src/intake/ask/question-sets.js';
 import { PrivacyPage } from '../../../src/web/portal/views/privacy-page.js';
+import { ChannelsPage } from '../../../src/web/staff/settings/channels/channels-page.js';
 import { draftOf } from '../../../src/web/staff/settings/intake-form.js';
 import { ModelPage } from '../../../src/web/staff/settings/model-page.js';
 import { presentIntake } from '../../../src/web/staff/settings/present-intake.js';
@@ -10,7 +11,7 @@ import { ErrorPage } from '../../../src/web/staff/views/error-page.js';
 import { InboxPage } from '../../../src/web/staff/views/inbox-page.js';
 import { IntakePage } from '../../../src/web/staff/views/intake-page.js';
 import { JobsPage } from '../../../src/web/staff/views/jobs-page.js';
-import type { RecordRowView } from '../../../src/web/staff/views/list-view.js';
+import type { JobsView, RecordRowView } from '../../../src/web/staff/views/list-view.js';
 import { MembersPage } from '../../../src/web/staff/views/members-page.js';
 import { OrganizationSettingsPage } from '../../../src/web/staff/views/organization-page.js';
 import { RecordPage } from '../../../src/web/staff/views/record-page.js';
@@ -53,13 +54,42 @@ function recordRow(index: number): RecordRowView {
   };
 }
 
-const stages = [
-  { key: '', label: 'All', count: 1000, current: true },
-  { key: 'new', label: 'New', count: 12, current: false },
-  { key: 'diagnosing', label: 'Diagnosing', count: 31, current: false },
-  { key: 'ready', label: 'Ready', count: 4, current: false },
-  { key: 'closed', label: 'Closed', count: 953, current: false },
-];
+const choices = [{ value: 'one', label: longName }];
+const jobsList: Omit<JobsView, 'rows' | 'paging'> = {
+  tabs: [
+    { href: '/jobs', label: 'Open', count: '1,000+', current: true },
+    { href: '/jobs', label: 'New', count: 12, current: false },
+    { href: '/jobs', label: 'Diagnosing', count: 31, current: false },
+    { href: '/jobs', label: 'Closed', count: 953, current: false },
+    { href: '/jobs', label: 'All', current: false },
+  ],
+  search: '',
+  filters: {
+    set: 2,
+    clearPath: '/jobs',
+    keep: { stage: 'open', q: '' },
+    values: {
+      pipeline: '',
+      owner: 'one',
+      assignee: '',
+      overdue: '1',
+      trade: '',
+      from: '',
+      to: '',
+      sort: 'newest',
+    },
+    pipelines: choices,
+    owners: choices,
+    assignees: choices,
+    trades: choices,
+  },
+  saved: [
+    { id: 'f1', name: 'Mine this week', href: '/jobs', current: true, path: '/jobs/filters/f1' },
+    { id: 'f2', name: arabicName, href: '/jobs', current: false, path: '/jobs/filters/f2' },
+  ],
+  address: '/jobs',
+  csvPath: '/jobs.csv',
+};
 
 const rows = (count: number) => Array.from({ length: count }, (_, index) => recordRow(index));
 
@@ -92,6 +122,8 @@ const organization = {
     nudgeAfterHours: '4',
     quietAfterHours: '24',
     slackReplyPrefix: '>>',
+    staffPhotos: 'shown',
+    staffPhotosRead: 'unread',
     openMonday: '09:00-18:00',
     openTuesday: '09:00-18:00',
     openWednesday: '',
@@ -106,7 +138,7 @@ const organization = {
   locales: [{ value: 'en-GB', label: 'English (United Kingdom)' }],
   languages: [{ value: 'en', label: 'English' }],
   privacyPath: '/p/northside',
-  plan: { name: 'Pro', photosPerJob: 10 },
+  modules: [{ module: 'portal' as const, on: false }],
   canEdit: true,
   errors: { phone: 'That is not a number texts can reach. Write it with its country code.' },
 };
@@ -159,31 +191,11 @@ export const pages: Readonly<Record<string, () => VNode>> = {
   '/jobs': () => (
     <JobsPage
       shell={shell}
-      view={{
-        stages,
-        search: '',
-        rows: rows(50),
-        paging: { from: 51, to: 100, total: 1000, previous: '/jobs', next: '/jobs' },
-      }}
+      view={{ ...jobsList, rows: rows(50), paging: { first: '/jobs', next: '/jobs' } }}
     />
   ),
-  '/jobs?empty': () => (
-    <JobsPage
-      shell={shell}
-      view={{
-        stages: stages.slice(0, 1).map((one) => ({ ...one, count: 0 })),
-        search: '',
-        rows: [],
-        paging: { from: 0, to: 0, total: 0 },
-      }}
-    />
-  ),
-  '/jobs?one': () => (
-    <JobsPage
-      shell={shell}
-      view={{ stages, search: '', rows: rows(1), paging: { from: 1, to: 1, total: 1 } }}
-    />
-  ),
+  '/jobs?empty': () => <JobsPage shell={shell} view={{ ...jobsList, saved: [], rows: [], paging: {} }} />,
+  '/jobs?one': () => <JobsPage shell={shell} view={{ ...jobsList, rows: rows(1), paging: {} }} />,
   '/jobs/311': () => <RecordPage shell={shell} view={jobRecord()} />,
   '/jobs/312': () => <RecordPage shell={shell} view={emptyRecord()} />,
   '/jobs/313': () => {
@@ -210,14 +222,9 @@ export const pages: Readonly<Record<string, () => VNode>> = {
   },
   '/quotes/1042': () => <RecordPage shell={shell} view={quoteRecord()} />,
   '/customers': () => (
-    <CustomersPage
-      shell={shell}
-      view={{ search: '', rows: customers(50), paging: { from: 1, to: 50, total: 1000, next: '/customers' } }}
-    />
+    <CustomersPage shell={shell} view={{ search: '', rows: customers(50), paging: { next: '/customers' } }} />
   ),
-  '/customers?empty': () => (
-    <CustomersPage shell={shell} view={{ search: '', rows: [], paging: { from: 0, to: 0, total: 0 } }} />
-  ),
+  '/customers?empty': () => <CustomersPage shell={shell} view={{ search: '', rows: [], paging: {} }} />,
   '/customers/c1': () => (
     <CustomerPage
       shell={shell}
@@ -250,6 +257,8 @@ export const pages: Readonly<Record<string, () => VNode>> = {
             roles: [],
             you: true,
             canRemove: false,
+            secondStep: false,
+            canResetSecondStep: false,
           },
           {
             id: 'u2',
@@ -259,6 +268,8 @@ export const pages: Readonly<Record<string, () => VNode>> = {
             roles,
             you: false,
             canRemove: true,
+            secondStep: true,
+            canResetSecondStep: true,
           },
           {
             id: 'u3',
@@ -268,6 +279,8 @@ export const pages: Readonly<Record<string, () => VNode>> = {
             roles,
             you: false,
             canRemove: true,
+            secondStep: true,
+            canResetSecondStep: true,
           },
           {
             id: 'u4',
@@ -277,9 +290,12 @@ export const pages: Readonly<Record<string, () => VNode>> = {
             roles,
             you: false,
             canRemove: true,
-            invited: { at: '2026-11-21T09:10:00Z' },
+            secondStep: true,
+            canResetSecondStep: true,
+            invited: { at: '2026-11-21T09:10:00Z', late: false, canChange: true },
           },
         ],
+        former: [],
         invite: {
           roles: roles.slice(1),
           email: 'not-an-address',
@@ -308,6 +324,29 @@ export const pages: Readonly<Record<string, () => VNode>> = {
             ],
           },
         }),
+      }}
+    />
+  ),
+  '/settings/channels': () => (
+    <ChannelsPage
+      shell={shell}
+      view={{
+        sms: {
+          numbers: [
+            { value: '+15550100199', label: '+15550100199' },
+            { value: '+15550100200', label: '+15550100200' },
+          ],
+          from: '+15550100199',
+          simulated: false,
+          webhookUrl: 'https://docket.example.com/webhooks/twilio/messages',
+          test: {
+            to: '+1555',
+            sent: false,
+            errors: { phone: 'Write the phone number with its country code.' },
+          },
+        },
+        slack: [{ name: 'Northside Repair', state: 'problem' }],
+        email: { setUp: true, test: { to: '', sent: true, errors: {} } },
       }}
     />
   ),

@@ -15,7 +15,8 @@ export const arabicName = 'عبد الرحمن بن محمد الهاشمي';
 export const shell: ShellView = {
   organizationName: 'Northside Repairs',
   plan: 'pro',
-  member: { name: 'Maya Okafor', email: 'maya@northside.example', role: 'owner' },
+  organizationId: 'o1',
+  member: { id: 'u1', name: 'Maya Okafor', email: 'maya@northside.example', role: 'owner' },
   places: ['inbox', 'board', 'jobs', 'customers', 'settings'],
   inboxCount: 4,
   simulatorPath: '/simulator',
@@ -177,7 +178,15 @@ export function jobRecord(change: Partial<RecordView> = {}): RecordView {
     ],
     linked: { reference: 'Q-1042', record: { kind: 'quote', number: 1042 } },
     photos: [storedPhoto(0), storedPhoto(1), storedPhoto(2), ...otherPhotos],
-    canUpload: true,
+    upload: {
+      path: '/photos?kind=job&id=0',
+      reference: 'J-311',
+      phases: true,
+      may: true,
+      room: 6,
+      held: '1 photo is held: over the 10 of this plan. Nothing is lost. Archive one to make room.',
+    },
+    canArrange: true,
     facts: facts(record),
     messages,
     composer: {
@@ -239,6 +248,15 @@ export function emptyRecord(): RecordView {
     customer: { id: 'c9', name: longName, address: '+44 7700 900999' },
     assignees: [],
     photos: [],
+    upload: {
+      path: '/photos?kind=job&id=1',
+      reference: 'J-312',
+      phases: true,
+      may: false,
+      room: 0,
+      because: 'The free plan keeps no photos on jobs. You can',
+      upgradePath: '/settings/organization#plan',
+    },
     messages: [],
     facts: {
       record,

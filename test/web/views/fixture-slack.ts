@@ -43,7 +43,7 @@ const channel = (
   workspace: 'Northside Repairs',
   summary: purpose === 'cards' ? 'Everything' : 'The organization’s trade',
   trade: '',
-  rules: { trades: [], kinds: [], hours: null },
+  rules: { trades: [], kinds: [], pipelines: [], hours: null },
   customers: '',
   test: undefined,
   ...more,
@@ -80,7 +80,12 @@ export const slackConnected: SlackSettingsView = {
             'a-channel-with-a-name-that-is-as-long-as-slack-allows-which-is-eighty-letters-long',
             {
               summary: 'Plumbing, IT repair · jobs · outside of opening hours',
-              rules: { trades: ['plumbing', 'it-repair'], kinds: ['job'], hours: 'out' },
+              rules: {
+                trades: ['plumbing', 'it-repair'],
+                kinds: ['job'],
+                pipelines: ['visits'],
+                hours: 'out',
+              },
               test: {
                 tone: 'bad',
                 text: 'The test did not arrive. Docket is not in this channel. Type /invite @Docket in it, then send the test again.',
@@ -90,6 +95,10 @@ export const slackConnected: SlackSettingsView = {
         ],
         workspaces,
         trades: TRADE_CHOICES,
+        pipelines: [
+          { value: 'standard', label: 'Jobs' },
+          { value: 'visits', label: longName },
+        ],
         add: {
           teamId: 'T0NORTH',
           channel: '#reparis',
@@ -114,6 +123,10 @@ export const slackConnected: SlackSettingsView = {
         ],
         workspaces,
         trades: TRADE_CHOICES,
+        pipelines: [
+          { value: 'standard', label: 'Jobs' },
+          { value: 'visits', label: longName },
+        ],
         add: { teamId: 'T0NORTH', channel: '', error: undefined },
         picker: undefined,
       },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readTimeline } from '../../../activity/read-timeline.js';
 import type { RecordRef } from '../../../activity/record.js';
 import { listConversations } from '../../../conversations/list-conversations.js';
+import { listBookings } from '../../../jobs/bookings/list-bookings.js';
 import { readJob } from '../../../jobs/read-job.js';
 import { listPhotos } from '../../../photos/list-photos.js';
 import { defineEndpoint, IdParameters, NoParameters } from '../endpoint.js';
@@ -51,7 +52,8 @@ const getJob = defineEndpoint({
   answer: JobView,
   async read(tx, viewer, { params: { id } }) {
     const job = await readJob(tx, { id }, viewer);
-    return presentJob(job, await hasSecret(tx, { kind: 'job', id }));
+    const bookings = await listBookings(tx, viewer, { jobId: id });
+    return presentJob(job, await hasSecret(tx, { kind: 'job', id }), bookings);
   },
 });
 

@@ -28,7 +28,7 @@ export async function listChangedJobs(
   const rows = await tx.job.findMany({
     where: {
       AND: [
-        jobsSeen(viewer, {}),
+        jobsSeen(viewer),
         state ? { state } : {},
         updatedSince ? { updatedAt: { gte: updatedSince } } : {},
         before === null ? {} : { number: { lt: before } },

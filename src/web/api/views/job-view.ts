@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Booking } from '../../../jobs/bookings/list-bookings.js';
 import type { JobSummary } from '../../../jobs/list-jobs.js';
 import type { JobRecord } from '../../../jobs/read-job.js';
+import { BookingView, presentBooking } from './booking-view.js';
 import {
   CustomerRef,
   DetailsView,
@@ -42,6 +44,7 @@ export const JobView = z
     assignees: z.array(PersonView),
     quote: NumberedRef.nullable(),
     follows: NumberedRef.nullable().meta({ description: 'The closed job that this one follows.' }),
+    bookings: z.array(BookingView).meta({ description: 'Its appointments, in the order of time.' }),
     hasSecret: z.boolean().meta({
       description: 'Whether a passcode or the like is kept for it. The API never tells one.',
     }),
@@ -65,7 +68,11 @@ export function presentJobSummary(job: JobSummary): z.input<typeof JobSummaryVie
   };
 }
 
-export function presentJob(job: JobRecord, hasSecret: boolean): z.input<typeof JobView> {
+export function presentJob(
+  job: JobRecord,
+  hasSecret: boolean,
+  bookings: readonly Booking[],
+): z.input<typeof JobView> {
   return {
     ...presentJobSummary(job),
     details: job.details,
@@ -73,6 +80,7 @@ export function presentJob(job: JobRecord, hasSecret: boolean): z.input<typeof J
     assignees: job.assignees,
     quote: job.quote,
     follows: job.follows,
+    bookings: bookings.map(presentBooking),
     hasSecret,
   };
 }

@@ -42,6 +42,7 @@ export const DetailsView = z
     device: z.string().optional(),
     brand: z.string().optional(),
     model: z.string().optional(),
+    serial: z.string().optional(),
     fault: z.string().optional(),
     address: z.string().optional(),
     preferredTime: z.string().optional(),

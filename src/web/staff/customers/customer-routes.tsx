@@ -40,9 +40,9 @@ export function createCustomerRoutes(parts: CustomerPagesParts): Router {
 
   router.get('/customers', signedIn, async (request, response) => {
     const staff = staffOf(response);
-    const { q, page } = ListAddress.parse(request.query);
+    const { q, after } = ListAddress.parse(request.query);
     const view = await db.withOrganization(staff.organizationId, (tx) =>
-      readCustomersList(tx, staff, { search: q, page }),
+      readCustomersList(tx, staff, { search: q, after }),
     );
     const { shell, locale } = await frame(staff);
     response.type('html').send(renderPage(<CustomersPage shell={shell} view={view} />, locale));

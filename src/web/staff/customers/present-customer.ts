@@ -1,6 +1,6 @@
 import { can } from '../../../accounts/policy.js';
 import { demand, type Staff } from '../../../accounts/staff.js';
-import { type CustomerSummary, countCustomers, listCustomers } from '../../../customers/list-customers.js';
+import { type CustomerSummary, listCustomers } from '../../../customers/list-customers.js';
 import { readCustomer } from '../../../customers/read-customer.js';
 import { listJobs } from '../../../jobs/list-jobs.js';
 import type { Tx } from '../../../platform/database/database.js';
@@ -8,8 +8,10 @@ import { listQuotes } from '../../../quotes/list-quotes.js';
 import { OPEN_QUOTE_STATES } from '../../../quotes/quote-table.js';
 import type { ChannelName } from '../../ui/bubble.js';
 import { customersPath } from '../../ui/routes.js';
-import { jobRow, pagingOf, quoteRow, ROWS } from '../jobs/present-list.js';
-import { nameOfCustomer } from '../jobs/present-record.js';
+import { readCustomerBookings } from '../bookings/present-card.js';
+import { ROWS } from '../jobs/present-list.js';
+import { nameOfCustomer, shownAddress } from '../jobs/present-record.js';
+import { jobRow, quoteRow } from '../jobs/present-rows.js';
 import type { RecordSources } from '../jobs/record-sources.js';
 import type { CustomerRowView, CustomersView, CustomerView, JoinView } from '../views/list-view.js';
 
@@ -30,13 +32,14 @@ const RECORDS = 50;
 export async function readCustomersList(
   tx: Tx,
   staff: Staff,
-  { search, page }: { search: string; page: number },
+  { search, after }: { search: string; after: string },
 ): Promise<CustomersView> {
-  const total = await countCustomers(tx, staff, { search });
-  const paging = pagingOf(page, total, (number) => customersPath({ q: search, page: number }));
-  const { customers } = await listCustomers(tx, staff, { search, skip: paging.skip, limit: ROWS });
-  const rows = customers.map(rowOf);
-  return { search, rows, paging: paging.view };
+  const { customers, nextCursor } = await listCustomers(tx, staff, { search, cursor: after, limit: ROWS });
+  const paging = {
+    ...(after === '' ? {} : { first: customersPath({ q: search }) }),
+    ...(nextCursor === null ? {} : { next: customersPath({ q: search, after: nextCursor }) }),
+  };
+  return { search, rows: customers.map(rowOf), paging };
 }
 
 /** A customer's page as this member may see it. Throws `not-found` where they may not. */
@@ -62,16 +65,19 @@ export async function readCustomerPage(
   ].sort((a, b) => Number(b.open) - Number(a.open) || (a.row.updatedAt < b.row.updatedAt ? 1 : -1));
   const conversations = await sources.conversationsOf(tx, staff, customerId);
   const address = customer.identities[0]?.address ?? null;
+  const name = nameOfCustomer({ id: customer.id, name: customer.name, address });
   return {
     id: customer.id,
-    name: nameOfCustomer({ id: customer.id, name: customer.name, address }),
+    name,
     since: customer.createdAt.toISOString(),
     identities: customer.identities.map(({ channel, ...identity }) => ({
       ...identity,
+      address: shownAddress(identity.address, customer.name ?? 'Somebody in Slack'),
       channel: CHANNELS[channel],
     })),
     records: records.map(({ row }) => row),
     conversations: conversations.map((one) => ({ ...one, at: one.at.toISOString() })),
+    bookings: await readCustomerBookings(tx, staff, customer.id),
     canJoin: can(staff.role, 'join-customers'),
   };
 }
@@ -105,7 +111,7 @@ function rowOf(customer: CustomerSummary): CustomerRowView {
   return {
     id: customer.id,
     name: nameOfCustomer(customer),
-    address: customer.address ?? '',
+    address: shownAddress(customer.address ?? '', 'Slack'),
     open: customer.openJobs + customer.openQuotes,
     lastAt: customer.lastAt.toISOString(),
   };

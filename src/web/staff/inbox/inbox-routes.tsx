@@ -1,8 +1,10 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
+import { readOrganizationIn } from '../../../accounts/read-organization.js';
 import type { Staff } from '../../../accounts/staff.js';
 import { findNewestWith } from '../../../conversations/find-talk.js';
 import { readInboxEntry } from '../../../conversations/list-inbox.js';
+import { SNOOZES, snoozeUntil } from '../../../conversations/snooze.js';
 import { TextRefused } from '../../../conversations/text-refused.js';
 import { DocketError } from '../../../platform/errors/docket-error.js';
 import { formBody, parseForm } from '../../http/form.js';
@@ -10,6 +12,7 @@ import { createRateLimit } from '../../http/rate-limit.js';
 import { staffOf } from '../../http/staff-gate.js';
 import { renderFragment } from '../../ui/render.js';
 import * as routes from '../../ui/routes.js';
+import { FactForm, settleSuggestion, wantedValue } from '../facts/suggested-facts.js';
 import { BusinessPanel } from '../views/business-panel.js';
 import { FactRow } from '../views/facts-card.js';
 import { InboxItems } from '../views/inbox-list.js';
@@ -24,6 +27,9 @@ const Seen = z
   .union([z.literal(''), z.uuid()])
   .transform((id) => id || null)
   .optional();
+const SnoozeForm = z.object({
+  until: z.enum([...SNOOZES, 'now'], 'Pick when it is to come back.').default('now'),
+});
 const MessageForm = z.object({
   to: z.enum(['customer', 'internal']),
   text: z.string().max(10_000),
@@ -32,7 +38,6 @@ const MessageForm = z.object({
 });
 const PhotoForm = MessageForm.pick({ formId: true, seen: true });
 const WritingForm = z.object({ on: z.enum(['0', '1']) });
-const FactForm = z.object({ value: z.string().max(2_000) });
 const LinkForm = z.object({ to: z.string().max(40) });
 
 /** Notices of writing that one member may give in a minute; a page gives one every three seconds at most. */
@@ -92,6 +97,19 @@ export function createInboxRoutes(parts: InboxRouteParts): Router {
   step('hand-back', 'The assistant answers again.', (response, one) =>
     intake.handBack(staffOf(response), one),
   );
+  action('snooze', async (request, response, conversationId) => {
+    const staff = staffOf(response);
+    const { until } = parseForm(SnoozeForm, request.body);
+    if (until === 'now') {
+      await inbox.snooze(staff, conversationId, null);
+    } else {
+      const { timeZone } = await parts.db.withOrganization(staff.organizationId, readOrganizationIn);
+      await inbox.snooze(staff, conversationId, snoozeUntil(until, parts.sources.now(), timeZone));
+    }
+    const undone = { message: 'Put off.', undoPath: routes.snoozePath(conversationId) };
+    const toast = until === 'now' ? { message: 'Back on the lists.' } : undone;
+    await answerStep(parts, request, response, { conversationId, toast });
+  });
   step('not-spam', 'Back in the inbox.', (response, one) => inbox.reopen(staffOf(response), one));
   action('spam', async (request, response, conversationId) => {
     const { destroyed } = await inbox.close(staffOf(response), conversationId, 'spam');
@@ -232,8 +250,21 @@ async function correct(
 ): Promise<void> {
   const staff = staffOf(response);
   const field = String(request.params.field);
-  const { value } = parseForm(FactForm, request.body);
-  await parts.intake.correctFact(staff, conversationId, field, value);
+  const typed = parseForm(FactForm, request.body);
+  const record = { kind: 'conversation', id: conversationId } as const;
+  const value = await parts.db.withOrganization(staff.organizationId, async (tx) => {
+    const { facts } = await readInboxItem(tx, parts.sources, staff, conversationId);
+    if (typed.dismiss && !facts.canEdit) {
+      throw new DocketError('not-allowed', 'Only people who work on this correct what is known.');
+    }
+    return await wantedValue(tx, record, typed);
+  });
+  if (!typed.dismiss) {
+    await parts.intake.correctFact(staff, conversationId, field, value);
+  }
+  await parts.db.withOrganization(staff.organizationId, (tx) =>
+    settleSuggestion(tx, record, typed, { memberId: staff.memberId, at: new Date() }),
+  );
   if (!wantsFragment(request)) {
     response.redirect(303, routes.inboxItemPath(conversationId));
     return;

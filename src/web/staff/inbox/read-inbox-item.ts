@@ -99,7 +99,7 @@ export async function readInboxItem(
     photos,
     facts: await readItemFacts(tx, sources, staff, { conversation, context, linked }),
     passcodes: await presentPasscodes(tx, staff, sealed),
-    actions: actionsOf(staff, subject),
+    actions: actionsOf(staff, subject, sources.now()),
     composer: {
       ...composerOf(staff, subject, name, returned),
       ...(await readHelp(tx, staff, subject, messages.at(-1)?.id ?? '')),
@@ -134,8 +134,9 @@ function speakerOf({ entry, optedOut }: Subject, member: (id: string) => string)
   return { kind: 'nobody', because };
 }
 
-function actionsOf(staff: Staff, { entry, context }: Subject): ItemActionsView {
+function actionsOf(staff: Staff, { entry, context }: Subject, now: Date): ItemActionsView {
   const open = entry.state === 'open';
+  const asleep = open && entry.snoozedUntil !== null && entry.snoozedUntil > now;
   const loose = open && entry.recordId === null;
   const talks = can(staff.role, 'message-customer', context);
   const mine = entry.memberId === staff.memberId;
@@ -150,6 +151,8 @@ function actionsOf(staff: Staff, { entry, context }: Subject): ItemActionsView {
     openJob: loose && can(staff.role, 'move-stage', context),
     spam: loose && talks,
     notSpam: entry.state === 'spam' && talks,
+    snooze: open && !asleep && can(staff.role, 'write-note', context),
+    wake: asleep && can(staff.role, 'write-note', context),
   };
   return Object.fromEntries(Object.entries(allowed).filter(([, may]) => may)) as ItemActionsView;
 }

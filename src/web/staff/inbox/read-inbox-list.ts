@@ -6,6 +6,7 @@ import {
   type InboxEntry,
   type InboxScope,
   listInbox,
+  MOST_COUNTED,
 } from '../../../conversations/list-inbox.js';
 import { missingFacts } from '../../../intake/missing-facts.js';
 import { readReferences, referenceOf } from '../../../intake/read-references.js';
@@ -48,7 +49,7 @@ export async function readInboxList(
   const counts = await countInbox(tx, scope);
   return {
     filter,
-    counts,
+    counts: Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, counted(count)])),
     search,
     rows: await presentRows(tx, sources, staff, page.entries),
     unclaimed: counts.unclaimed,
@@ -56,6 +57,10 @@ export async function readInboxList(
     ...(selectedId ? { selectedId } : {}),
     ...(page.nextCursor ? { morePath: inboxPath({ filter, q: search, after: page.nextCursor }) } : {}),
   };
+}
+
+function counted(count: number): number | string {
+  return count > MOST_COUNTED ? `${MOST_COUNTED.toLocaleString('en')}+` : count;
 }
 
 /** What of the inbox this member sees now. */

@@ -8,8 +8,10 @@ import type { Trade } from '../../../intake/trade.js';
 import type { Fact } from '../../../intake/understand/fact.js';
 import { DETAIL_FIELDS, type Details } from '../../../jobs/details.js';
 import { readJob } from '../../../jobs/read-job.js';
+import { listSuggestions } from '../../../photos/screening/suggestions.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { readQuote } from '../../../quotes/read-quote.js';
+import { withSuggestions } from '../facts/suggested-facts.js';
 import type { FactsView, FactView } from '../views/record-view.js';
 import type { InboxSources } from './inbox-parts.js';
 import { FACT_LABELS } from './words.js';
@@ -35,9 +37,12 @@ export async function readItemFacts(
   const facts = await readFacts(tx, id);
   const asked = askedFacts(set, facts);
   const details = linked ? await readDetails(tx, staff, linked) : undefined;
+  const suggested = new Set<string>(
+    (await listSuggestions(tx, { kind: 'conversation', id })).map(({ field }) => field),
+  );
   const rows = DETAIL_FIELDS.flatMap((field): FactView[] => {
     const value = details?.[field] ?? facts[field]?.value ?? '';
-    if (value === '' && !asked.has(field)) {
+    if (value === '' && !asked.has(field) && !suggested.has(field)) {
       return [];
     }
     return [
@@ -54,7 +59,7 @@ export async function readItemFacts(
   });
   return {
     record: linked ? { kind: linked.kind, number: linked.number } : { kind: 'conversation', id },
-    facts: rows,
+    facts: await withSuggestions(tx, { kind: 'conversation', id }, rows),
     canEdit: can(staff.role, linked?.kind === 'quote' ? 'draft-quote' : 'write-note', context),
   };
 }

@@ -8,6 +8,7 @@ export const FACT_LABELS: Readonly<Record<string, string>> = {
   device: 'Device',
   brand: 'Brand',
   model: 'Model',
+  serial: 'Serial number',
   fault: 'Problem',
   address: 'Address',
   preferredTime: 'Preferred time',

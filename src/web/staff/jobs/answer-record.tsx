@@ -43,22 +43,29 @@ export async function answerRecord(
   request: Request,
   response: Response,
   key: PageKey,
-  options: { toast?: string; feed?: FeedQuery } = {},
+  options: {
+    toast?: string;
+    feed?: FeedQuery;
+    /** Where a form was refused: the page as it is, with what was typed. */
+    amend?: { status: number; view: (view: RecordView) => RecordView };
+  } = {},
 ): Promise<void> {
   const part = wantsPart(request);
-  if (request.method !== 'GET' && !part) {
+  if (request.method !== 'GET' && !part && !options.amend) {
     response.redirect(303, recordPath(key));
     return;
   }
   const staff = staffOf(response);
-  const view = await parts.db.withOrganization(staff.organizationId, (tx) =>
+  const read = await parts.db.withOrganization(staff.organizationId, (tx) =>
     readRecordPage(tx, parts.sources, staff, key, options.feed ?? NEWEST),
   );
+  const view = options.amend?.view(read) ?? read;
   const { shell, locale } = await parts.frame(staff);
   if (options.toast) {
     response.set('HX-Trigger', toastHeader({ message: options.toast, tone: 'good' }));
   }
   response
+    .status(options.amend?.status ?? 200)
     .type('html')
     .send(
       part

@@ -8,6 +8,8 @@ export type Sentence = { kind: FeedEntryView['kind']; text: string; detail?: str
 export type FeedNames = {
   member(id: string): string;
   message(id: string): string | undefined;
+  /** A time of the organization's, such as `Tue 24 Nov, 10:00`. */
+  moment(iso: string): string;
 };
 
 const REFERENCE: Readonly<Record<string, string>> = { job: 'J-', quote: 'Q-', invoice: 'INV-' };
@@ -21,6 +23,8 @@ const SENTENCES: Sentences = {
   'member.joined': ({ memberId }, names) => person(`joined as ${names.member(memberId)}`),
   'member.changed': ({ memberId, changes }, names) => changed(`changed ${names.member(memberId)}`, changes),
   'api-key.created': ({ name }) => ({ kind: 'other', text: `made the API key ${name}` }),
+  'calendar.shared': () => person('made a calendar address of their bookings'),
+  'calendar.revoked': () => person('ended their calendar address'),
   'slack.installed': ({ name }) => ({ kind: 'other', text: `connected the Slack workspace ${name}` }),
   'slack.removed': () => ({ kind: 'other', text: 'removed Docket from the Slack workspace' }),
   'slack.channel-set': ({ name, purpose }) => ({
@@ -75,19 +79,58 @@ const SENTENCES: Sentences = {
   'quote.accepted': ({ jobNumber }) => ({ kind: 'stage', text: `made it job J-${jobNumber}` }),
   'job.created': ({ number }) => ({ kind: 'stage', text: `opened job J-${number}` }),
   'job.changed': ({ changes }) => changed('changed details', changes),
-  'job.stage': ({ from, to }) => ({ kind: 'stage', text: `moved the job from ${from} to ${to}` }),
+  'job.stage': stageMoved,
+  'job.not-told': ({ reason }) => ({ kind: 'message', text: 'did not tell the customer', detail: reason }),
+  'job.form': ({ name, changes }) => changed(`filled in ${name}`, changes),
   'job.closed': ({ as }) => ({ kind: 'stage', text: `closed the job as ${as}` }),
   'job.claimed': ({ memberId }, names) => person(`made ${names.member(memberId)} the owner`),
   'job.released': ({ memberId }, names) =>
     person(`made the job nobody's, no longer ${names.member(memberId)}'s`),
   'job.assigned': ({ memberId }, names) => person(`assigned ${names.member(memberId)}`),
   'job.unassigned': ({ memberId }, names) => person(`unassigned ${names.member(memberId)}`),
+  'booking.made': ({ startsAt, memberIds }, names) =>
+    booking(`booked ${names.moment(startsAt)}${withPeople(memberIds, names)}`),
+  'booking.moved': ({ startsAt, endsAt, before }, names) => ({
+    ...booking('moved the booking'),
+    detail: `${span(before, names)} → ${span({ startsAt, endsAt }, names)}`,
+  }),
+  'booking.changed': bookingChanged,
+  'booking.attached': ({ startsAt }, names) =>
+    booking(`put the booking of ${names.moment(startsAt)} on this job`),
+  'booking.ended': ({ startsAt, as }, names) =>
+    booking(
+      as === 'done'
+        ? `marked the booking of ${names.moment(startsAt)} as done`
+        : `noted that the customer did not come to the booking of ${names.moment(startsAt)}`,
+    ),
+  'booking.cancelled': ({ startsAt, reason }, names) => ({
+    ...booking(`cancelled the booking of ${names.moment(startsAt)}`),
+    ...detailOf(reason),
+  }),
   'photo.expected': () => photo('sent a photo'),
   'photo.stored': ({ flaw }) => photo(flaw ? `had a photo stored; it looks ${flaw}` : 'had a photo stored'),
   'photo.failed': ({ reason }) => photo('sent a photo that could not be fetched', reason),
   'photo.held': () => photo("sent a photo over the plan's limit; it is held"),
   'photo.linked': () => photo('added a photo to this record'),
+  'photo.changed': ({ changes }) => photoChanged(changes),
   'photo.moved': () => photo('moved a photo to another record'),
+  'photo.flagged': ({ reason }) => photo(flagged(reason)),
+  'photo.unscreened': ({ reason }) =>
+    photo('could not check a photo for passcodes; look at it and release it', reason),
+  'photo.covered': ({ parts }) =>
+    photo(parts > 0 ? `covered ${counted(parts, 'part')} of a photo` : 'showed a photo whole again'),
+  'photo.released': () => photo('looked at a photo and released it'),
+  'photo.labels-read': ({ fields }) => photo(`read a label on a photo: ${fields.join(' and ')}`),
+  'photo.flag-cleared': () => photo('looked at a photo kept from the customer, and cleared it'),
+  'photo.visibility': ({ photoIds, visible }) => photo(shown(photoIds.length, visible)),
+  'photo.archived': () => photo('archived a photo'),
+  'photo.restored': () => photo('restored an archived photo'),
+  'photo.deleted': ({ name, sha256, reason }) =>
+    photo(`deleted the photo ${name} for good`, sha256 ? `${reason}\nSHA-256 ${sha256}` : reason),
+  'photo.bytes-kept': ({ sha256 }) =>
+    photo('was not let by the storage to remove the bytes of a deleted photo', `SHA-256 ${sha256}`),
+  'photo.approved': () => photo('approved a photo'),
+  'photo.asked-again': ({ note }) => photo('asked for a better photo', note),
   'secret.saved': () => ({ kind: 'secret', text: 'saved a passcode' }),
   'secret.revealed': ({ reason }) => ({ kind: 'secret', text: 'looked at a passcode', detail: reason }),
   'secret.destroyed': ({ secretIds }) => ({
@@ -124,12 +167,65 @@ export function sentenceOf<T extends ActivityType>(
   return say ? say(content, names) : { kind: 'other', text: 'changed something' };
 }
 
+function shown(count: number, visible: boolean): string {
+  const photos = count === 1 ? 'a photo' : `${count} photos`;
+  return visible ? `let the customer see ${photos}` : `kept ${photos} among staff`;
+}
+
+function flagged(reason: string): string {
+  return reason === 'passcode'
+    ? 'kept a photo from the customer: it may show a passcode'
+    : 'kept a photo from the customer and asked for a better one';
+}
+
+function stageMoved({ from, to, pipeline, edited }: ActivityEvents['job.stage']): Sentence {
+  const [before, after] = pipeline ? [`${pipeline.from}, ${from}`, `${pipeline.to}, ${to}`] : [from, to];
+  const why = edited ? { detail: 'The pipeline was changed.' } : {};
+  return { kind: 'stage', text: `moved the job from ${before} to ${after}`, ...why };
+}
+
 function person(text: string): Sentence {
   return { kind: 'person', text };
 }
 
+function booking(text: string): Sentence {
+  return { kind: 'other', text };
+}
+
+function span({ startsAt, endsAt }: { startsAt: string; endsAt: string }, { moment }: FeedNames): string {
+  const minutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
+  return `${moment(startsAt)}, ${minutes} min`;
+}
+
+function withPeople(memberIds: readonly string[], names: FeedNames): string {
+  return memberIds.length > 0 ? ` with ${memberIds.map(names.member).join(', ')}` : '';
+}
+
+function bookingChanged(
+  { startsAt, changes, added, removed }: ActivityEvents['booking.changed'],
+  names: FeedNames,
+): Sentence {
+  const people = [
+    ...added.map((id) => `+ ${names.member(id)}`),
+    ...removed.map((id) => `− ${names.member(id)}`),
+  ].join('\n');
+  const said = changed(`changed the booking of ${names.moment(startsAt)}`, changes);
+  return { ...said, ...detailOf([people, said.detail].filter(Boolean).join('\n')) };
+}
+
 function photo(text: string, reason?: string): Sentence {
   return { kind: 'photo', text, ...detailOf(reason) };
+}
+
+function photoChanged(changes: Change[]): Sentence {
+  const caption = changes.find(({ field }) => field === 'caption');
+  if (caption) {
+    return photo(caption.to ? 'described a photo' : 'took the words off a photo', caption.to ?? undefined);
+  }
+  const phase = changes.find(({ field }) => field === 'phase');
+  return photo(
+    phase ? `moved a photo from “${phase.from}” to “${phase.to}”` : 'put a photo in another place',
+  );
 }
 
 function message(id: string, direction: 'in' | 'out' | 'note', names: FeedNames): Sentence {
@@ -170,6 +266,7 @@ function quoteChanged(changes: Change[]): Sentence {
 const FIELDS: Readonly<Record<string, string>> = {
   preferredTime: 'preferred time',
   fault: 'problem',
+  due: 'due date',
   hasPasscode: 'passcode',
 };
 

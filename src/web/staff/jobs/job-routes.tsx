@@ -5,16 +5,16 @@ import { DocketError, notFound } from '../../../platform/errors/docket-error.js'
 import { isId } from '../../../platform/ids.js';
 import { formBody, parseForm } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
-import { renderPage } from '../../ui/render.js';
-import { jobsPath } from '../../ui/routes.js';
-import { JobsPage } from '../views/jobs-page.js';
 import { answerRecord, pageKey } from './answer-record.js';
-import { ListAddress } from './list-address.js';
-import { type ListQuery, readJobsList } from './present-list.js';
-import { createRecordRoutes, type RecordPagesParts } from './record-routes.js';
+import { createFormRoutes } from './form-routes.js';
+import { createHeadRoutes } from './head-routes.js';
+import { createListRoutes } from './list-routes.js';
+import { createRecordRoutes, type ListPagesParts, type RecordPagesParts } from './record-routes.js';
 
 const StageForm = z.object({
   stage: z.string().max(60),
+  /** The stage it was seen on. */
+  from: z.uuid().optional(),
   /** Set where somebody was asked before closing. */
   confirm: z.literal('yes').optional(),
 });
@@ -28,27 +28,25 @@ const AssigneeForm = z.object({
 });
 
 /** `/jobs`, `/jobs/:number` and every form on the page of a job. */
-export function createJobRoutes(parts: RecordPagesParts): Router {
+export function createJobRoutes(parts: RecordPagesParts & ListPagesParts): Router {
   const { jobs, requireStaff } = parts;
   const router = Router();
   const signedIn = requireStaff();
 
-  router.get('/jobs', signedIn, async (request, response) => {
-    const { stage, q, page } = ListAddress.parse(request.query);
-    await answerList(parts, response, { stage, search: q, page });
-  });
-
-  router.get('/quotes', signedIn, (request, response) => {
-    const { q, page } = ListAddress.parse(request.query);
-    response.redirect(303, jobsPath({ stage: 'quotes', q, page }));
-  });
+  router.use(createListRoutes(parts));
 
   router.post('/jobs/:number/stage', signedIn, formBody, async (request, response) => {
-    const { stage, confirm } = parseForm(StageForm, request.body);
+    const { stage, from, confirm } = parseForm(StageForm, request.body);
     if (!isId(stage)) {
       throw notFound('stage');
     }
-    await move(parts, request, response, { stageId: stage }, { mayClose: confirm === 'yes', note: '' });
+    await move(
+      parts,
+      request,
+      response,
+      { stageId: stage },
+      { seenOn: from, mayClose: confirm === 'yes', note: '' },
+    );
   });
 
   router.post('/jobs/:number/close', signedIn, formBody, async (request, response) => {
@@ -67,17 +65,9 @@ export function createJobRoutes(parts: RecordPagesParts): Router {
     await answerRecord(parts, request, response, key);
   });
 
+  router.use(createHeadRoutes(parts), createFormRoutes(parts));
   router.use(createRecordRoutes(parts, 'job'));
   return router;
-}
-
-async function answerList(parts: RecordPagesParts, response: Response, query: ListQuery): Promise<void> {
-  const staff = staffOf(response);
-  const view = await parts.db.withOrganization(staff.organizationId, (tx) =>
-    readJobsList(tx, parts.sources, staff, query),
-  );
-  const { shell, locale } = await parts.frame(staff);
-  response.type('html').send(renderPage(<JobsPage shell={shell} view={view} />, locale));
 }
 
 /** A closing that nobody was asked about is undone as a whole; a note goes into the feed with the closing. */
@@ -86,11 +76,12 @@ async function move(
   request: Request,
   response: Response,
   to: StageMoving['to'],
-  { mayClose, note }: { mayClose: boolean; note: string },
+  { seenOn, mayClose, note }: { seenOn?: string | undefined; mayClose: boolean; note: string },
 ): Promise<void> {
   const key = pageKey('job', request.params.number);
   const staff = staffOf(response);
   const moved = await jobs.moveStage(staff, key.number, to, {
+    seenOn,
     async before(tx, { jobId, closesAs }) {
       if (closesAs && !mayClose) {
         throw new DocketError('conflict', 'That closes the job. Use "Close job", which asks first.');

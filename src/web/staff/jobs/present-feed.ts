@@ -1,3 +1,4 @@
+import { readOrganizationIn } from '../../../accounts/read-organization.js';
 import type { ActivityType } from '../../../activity/event-types.js';
 import { readTimeline, type TimelineEntry } from '../../../activity/read-timeline.js';
 import type { Actor, RecordRef } from '../../../activity/record.js';
@@ -5,6 +6,7 @@ import { readPeople } from '../../../jobs/people.js';
 import type { Tx } from '../../../platform/database/database.js';
 import type { FeedEntryView } from '../../ui/feed.js';
 import { feedPath } from '../../ui/routes.js';
+import { sayMoment } from '../bookings/say-times.js';
 import type { FeedFilter, FeedView } from '../views/record-view.js';
 import { type FeedNames, sentenceOf } from './feed-sentences.js';
 import type { RecordSources } from './record-sources.js';
@@ -72,10 +74,14 @@ async function present(
   const memberIds = entries.flatMap(({ actor, content }) => [
     ...(actor.kind === 'member' ? [actor.id] : []),
     ...(content && 'memberId' in content ? [content.memberId] : []),
+    ...(content && 'memberIds' in content ? content.memberIds : []),
+    ...(content && 'added' in content ? [...content.added, ...content.removed] : []),
   ]);
   const people = await readPeople(tx, memberIds);
   const member = (id: string) => people.get(id)?.name ?? 'somebody';
-  const names: FeedNames = { member, message: (id) => texts.get(id) };
+  const place = await readOrganizationIn(tx);
+  const moment = (iso: string) => sayMoment(new Date(iso), place);
+  const names: FeedNames = { member, message: (id) => texts.get(id), moment };
   return entries.map(({ id, type, content, actor, at }) => ({
     id,
     by: nameOf(actor, member, customerName),

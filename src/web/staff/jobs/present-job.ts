@@ -6,9 +6,12 @@ import { PRIORITIES } from '../../../jobs/priority.js';
 import { type JobRecord, readJob } from '../../../jobs/read-job.js';
 import type { Tx } from '../../../platform/database/database.js';
 import type { StepView } from '../../ui/badge.js';
+import { readJobBookings } from '../bookings/present-card.js';
 import type { RecordView } from '../views/record-view.js';
 import type { FeedQuery } from './present-feed.js';
+import { readJobHead, readJobParts } from './present-head.js';
 import { type PageSubject, readSharedParts } from './present-record.js';
+import { readWork } from './present-work.js';
 import type { RecordSources } from './record-sources.js';
 
 /** A job's page as this member may see it. Throws `not-found` where they may not. */
@@ -24,6 +27,7 @@ export async function readJobPage(
   const { assigned } = job;
   const open = job.state === 'open';
   const mayMove = open && can(staff.role, 'move-stage', { assigned });
+  const shared = await readSharedParts(tx, sources, staff, subject, feed);
   return {
     record: subject.record,
     reference: `J-${number}`,
@@ -38,9 +42,13 @@ export async function readJobPage(
     assignees: job.assignees,
     assignable: can(staff.role, 'assign-people') ? await readAssignable(tx) : [],
     ...linkedTo(job),
+    bookings: await readJobBookings(tx, staff, job),
     canClose: mayMove,
     canOpenJob: false,
-    ...(await readSharedParts(tx, sources, staff, subject, feed)),
+    job: await readJobHead(tx, staff, job),
+    parts: await readJobParts(tx, staff, job),
+    ...shared,
+    work: await readWork(tx, staff, job, shared.photos),
   };
 }
 

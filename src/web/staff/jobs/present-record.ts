@@ -6,6 +6,8 @@ import type { RecordCustomer } from '../../../jobs/list-jobs.js';
 import { readCorrections } from '../../../jobs/read-corrections.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { newId } from '../../../platform/ids.js';
+import { withSuggestions } from '../facts/suggested-facts.js';
+import { presentUpload } from '../photos/present-upload.js';
 import type { FactsView, PasscodePanelView, RecordView } from '../views/record-view.js';
 import { type FeedQuery, readFeed } from './present-feed.js';
 import type { RecordSources, RecordTalk } from './record-sources.js';
@@ -28,13 +30,14 @@ export type PageSubject = {
 
 type SharedParts = Pick<
   RecordView,
-  'customer' | 'photos' | 'canUpload' | 'facts' | 'messages' | 'composer' | 'feed' | 'passcodes'
+  'customer' | 'photos' | 'upload' | 'canArrange' | 'facts' | 'messages' | 'composer' | 'feed' | 'passcodes'
 >;
 
 const LABELS: Record<DetailField, string> = {
   device: 'Device',
   brand: 'Brand',
   model: 'Model',
+  serial: 'Serial number',
   fault: 'Problem',
   address: 'Address',
   preferredTime: 'Preferred time',
@@ -55,9 +58,14 @@ export async function readSharedParts(
   const customerName = nameOfCustomer(customer);
   const talk = await sources.talk(tx, ref);
   return {
-    customer: { id: customer.id, name: customerName, address: customer.address ?? '' },
+    customer: {
+      id: customer.id,
+      name: customerName,
+      address: shownAddress(customer.address ?? '', customerName),
+    },
     photos: await sources.gallery(tx, staff, ref),
-    canUpload: can(staff.role, 'upload-photo', { assigned }),
+    upload: presentUpload(staff, subject, await sources.photoRoom(tx, staff, ref)),
+    canArrange: can(staff.role, 'upload-photo', { assigned }),
     facts: await readFacts(tx, sources, staff, subject),
     messages: await sources.transcript(tx, staff, ref),
     composer: presentComposer(staff, subject, talk),
@@ -68,7 +76,15 @@ export async function readSharedParts(
 
 /** What is shown where a customer has no name yet. */
 export function nameOfCustomer(customer: RecordCustomer): string {
-  return customer.name ?? customer.address ?? 'Unknown customer';
+  return customer.name ?? customer.address?.replace(SLACK_PERSON, 'Somebody in Slack') ?? 'Unknown customer';
+}
+
+/** A person's address in Slack is a pair of ids, `T1/U1`, which says nothing to people. */
+const SLACK_PERSON = /^T[A-Z0-9]+\/[UW][A-Z0-9]+$/;
+
+/** A customer's address as people read it; `name` is shown for somebody in Slack. */
+export function shownAddress(address: string, name: string): string {
+  return SLACK_PERSON.test(address) ? name : address;
 }
 
 function feedRecords({ ref, origin }: PageSubject, talk: RecordTalk | null): RecordRef[] {
@@ -99,7 +115,11 @@ export async function readFacts(
       ...(LONG.includes(field) ? { long: true } : {}),
     };
   });
-  return { record, facts, canEdit };
+  const shown = (await withSuggestions(tx, ref, facts)).filter(
+    ({ field, value, suggestion }) =>
+      field !== 'serial' || value !== '' || suggestion || needed.has('device'),
+  );
+  return { record, facts: shown, canEdit };
 }
 
 function presentComposer(

@@ -3,13 +3,17 @@ import { z } from 'zod';
 import { demand, type Staff } from '../../../accounts/staff.js';
 import type { Jobs } from '../../../jobs/create-jobs.js';
 import { isDetailField } from '../../../jobs/details.js';
+import type { ExportedJob } from '../../../jobs/export-jobs.js';
 import { PRIORITIES } from '../../../jobs/priority.js';
-import { notFound } from '../../../platform/errors/docket-error.js';
+import type { SavedFilters } from '../../../jobs/saved-filters.js';
+import type { Tx } from '../../../platform/database/database.js';
+import { DocketError, notFound } from '../../../platform/errors/docket-error.js';
 import type { Quotes } from '../../../quotes/create-quotes.js';
 import { formBody, parseForm } from '../../http/form.js';
 import { type RequireStaff, staffOf } from '../../http/staff-gate.js';
 import { renderFragment } from '../../ui/render.js';
 import { recordPath, toastHeader } from '../../ui/routes.js';
+import { FactForm, settleSuggestion, wantedValue } from '../facts/suggested-facts.js';
 import { FactRow } from '../views/facts-card.js';
 import { FeedCard } from '../views/feed-card.js';
 import {
@@ -32,7 +36,14 @@ export type RecordPagesParts = AnswerParts & {
   words: RecordWords;
 };
 
-const FactForm = z.object({ value: z.string().max(5000) });
+/** What the list of jobs is made from. */
+export type ListPagesParts = Pick<AnswerParts, 'db' | 'frame' | 'sources'> & {
+  requireStaff: RequireStaff;
+  savedFilters: SavedFilters;
+  /** Numbers of those whose words hold a live secret: they leave without words. */
+  withholdJobs(tx: Tx, jobs: readonly ExportedJob[]): Promise<ReadonlySet<number>>;
+};
+
 const MessageForm = z.object({
   text: z
     .string()
@@ -58,7 +69,12 @@ export function createRecordRoutes(parts: RecordPagesParts, kind: PageKey['kind'
 
   router.get(base, signedIn, async (request, response) => {
     const feed = FeedAddress.parse(request.query);
-    await answerRecord(parts, request, response, keyOf(request), { feed });
+    const key = keyOf(request);
+    await answerRecord(parts, request, response, key, { feed });
+    const staff = staffOf(response);
+    await parts.db.withOrganization(staff.organizationId, async (tx) =>
+      parts.words.markRead(tx, (await readSubject(tx, staff, key)).ref),
+    );
   });
 
   router.get(`${base}/feed`, signedIn, (request, response) =>
@@ -84,8 +100,15 @@ export function createRecordRoutes(parts: RecordPagesParts, kind: PageKey['kind'
     if (typeof field !== 'string' || !isDetailField(field)) {
       throw notFound('detail');
     }
-    const { value } = parseForm(FactForm, request.body);
-    await cases.changeDetails(staffOf(response), key.number, { [field]: value });
+    const staff = staffOf(response);
+    const typed = parseForm(FactForm, request.body);
+    const { ref, value } = await readWanted(parts, staff, key, typed);
+    if (!typed.dismiss) {
+      await cases.changeDetails(staff, key.number, { [field]: value });
+    }
+    await parts.db.withOrganization(staff.organizationId, (tx) =>
+      settleSuggestion(tx, ref, typed, { memberId: staff.memberId, at: new Date() }),
+    );
     await answerFact(parts, request, response, key, field);
   });
 
@@ -97,6 +120,22 @@ export function createRecordRoutes(parts: RecordPagesParts, kind: PageKey['kind'
   });
 
   return router;
+}
+
+/** The value that the form wants. Who may not correct details dismisses no suggestion either. */
+async function readWanted(
+  { db }: RecordPagesParts,
+  staff: Staff,
+  key: PageKey,
+  typed: z.infer<typeof FactForm>,
+) {
+  return await db.withOrganization(staff.organizationId, async (tx) => {
+    const { ref, canEdit } = await readSubject(tx, staff, key);
+    if (typed.dismiss && !canEdit) {
+      throw new DocketError('not-allowed', 'Only people who work on this correct its details.');
+    }
+    return { ref, value: await wantedValue(tx, ref, typed) };
+  });
 }
 
 async function writeToCustomer(

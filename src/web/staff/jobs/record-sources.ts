@@ -1,6 +1,7 @@
 import type { Staff } from '../../../accounts/staff.js';
 import type { RecordRef } from '../../../activity/record.js';
 import type { DetailField } from '../../../jobs/details.js';
+import type { PhotoRoom } from '../../../photos/photo-room.js';
 import type { Tx } from '../../../platform/database/database.js';
 import type { MessageView } from '../../ui/bubble.js';
 import type { PhotoView } from '../../ui/photo.js';
@@ -16,8 +17,10 @@ export type RecordTalk = {
 
 /** What a record's page shows of other rooms. `app.ts` hands these in; each sees only the transaction's organization. */
 export type RecordSources = {
-  /** Every photo and attachment on the record, oldest first. */
+  /** Every photo and attachment on the record, in its order there. */
   gallery(tx: Tx, staff: Staff, record: RecordRef): Promise<readonly PhotoView[]>;
+  /** How many photos fit on the record; null where there is no limit. */
+  photoRoom(tx: Tx, staff: Staff, record: RecordRef): Promise<PhotoRoom | null>;
   /** The first photo of each of these records, by the record's id. */
   covers(
     tx: Tx,
@@ -44,6 +47,8 @@ export type TypedText = { text: string; formId?: string | undefined };
 export type RecordWords = {
   /** Queues a message to the customer; throws `conflict` where the customer cannot be written to. */
   sendToCustomer(staff: Staff, record: RecordRef, typed: TypedText): Promise<void>;
+  /** Notes that somebody has read what was said about it. */
+  markRead(tx: Tx, record: RecordRef): Promise<void>;
   /** Writes a note among staff, joined to the caller's transaction. */
   writeNote(tx: Tx, staff: Staff, record: RecordRef, typed: TypedText): Promise<void>;
 };

@@ -1,4 +1,5 @@
 import type { Membership } from '../../../accounts/memberships.js';
+import type { PasskeyEntry } from '../../../accounts/passkeys.js';
 import type { SlackIdentity } from '../../../accounts/slack-members.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
@@ -6,6 +7,9 @@ import { SelectField, TextField } from '../../ui/field.js';
 import { passwordPath, slackUnlinkPath, switchOrganizationPath } from '../../ui/routes.js';
 import type { ShellView } from '../../ui/staff-page.js';
 import { SettingsFrame } from '../views/settings-frame.js';
+import { CalendarCard, type CalendarView } from './calendar-card.js';
+import { PasskeysCard, SecondStepCard, type SecondStepView, SessionsCard } from './security-cards.js';
+import type { SessionView } from './session-view.js';
 
 export type AccountView = {
   organizationId: string;
@@ -14,10 +18,14 @@ export type AccountView = {
   askCurrent: boolean;
   /** Who this member is in Slack; undefined where no Slack app is set up. */
   slack: readonly SlackIdentity[] | undefined;
+  secondStep: SecondStepView;
+  passkeys: readonly PasskeyEntry[];
+  sessions: readonly SessionView[];
+  calendar: CalendarView;
   errors: Readonly<Record<string, string>>;
 };
 
-/** `/settings/account`: one's own password, and the organization to work in. */
+/** `/settings/account`: how one signs in, where one is signed in, and the organization to work in. */
 export function AccountPage({ shell, view }: { shell: ShellView; view: AccountView }) {
   return (
     <SettingsFrame shell={shell} part="account">
@@ -52,6 +60,9 @@ export function AccountPage({ shell, view }: { shell: ShellView; view: AccountVi
           </p>
         </form>
       </Card>
+      <SecondStepCard view={view.secondStep} />
+      <PasskeysCard passkeys={view.passkeys} />
+      <SessionsCard sessions={view.sessions} />
       {view.organizations.length > 1 && (
         <Card title="Organization">
           <form class="stack" method="post" action={switchOrganizationPath()}>
@@ -71,6 +82,7 @@ export function AccountPage({ shell, view }: { shell: ShellView; view: AccountVi
           </form>
         </Card>
       )}
+      <CalendarCard view={view.calendar} />
       {view.slack && <SlackCard identities={view.slack} />}
     </SettingsFrame>
   );

@@ -14,7 +14,7 @@ export function InvitedPage({ shell, url }: { shell: ShellView; url: string }) {
           This Docket cannot send mail yet. Give the link to the person yourself. It works once, for 7 days,
           and is shown only now.
         </p>
-        <TextField id="invite-link" name="link" label="Sign-in link" value={url} />
+        <TextField id="invite-link" name="link" label="Link to join" value={url} />
         <p class="form-foot">
           <ButtonLink href={membersSettingsPath()} kind="primary">
             Back to members

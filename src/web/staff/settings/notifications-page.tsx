@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [NoticeKind, string])[] = [
   ['newItem', 'A new request'],
   ['assigned', 'Something was given to me'],
   ['answered', 'A customer of mine answered'],
-  ['photo', 'A photo of mine failed or is held'],
+  ['photo', 'A photo of mine failed, is held or asked for again'],
 ];
 
 const WAYS: readonly (Choice & { value: NoticeWay })[] = [
@@ -94,8 +94,8 @@ export function NotificationsPage({ shell, view }: { shell: ShellView; view: Not
               />
               <p class="muted">
                 Photos go as previews, without place and camera, and never to a channel that another
-                organization reads. Docket does not read what is written on them: those that came with a
-                passcode, or where one was asked for, are never shown.
+                organization reads. They follow once Docket has read what is written on them: what looks like
+                a passcode stays among staff until somebody has looked at it.
               </p>
             </div>
           </Card>

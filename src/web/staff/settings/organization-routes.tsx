@@ -1,12 +1,13 @@
 import { Router } from 'express';
 import { z } from 'zod';
+import { MODULES } from '../../../accounts/modules.js';
 import { OPENING_DAYS } from '../../../accounts/opening-hours.js';
 import { OrganizationSettings } from '../../../accounts/organization-settings.js';
 import { parsePhoneNumber } from '../../../accounts/phone-number.js';
 import { OrganizationChanges } from '../../../accounts/update-organization.js';
 import { formBody, formErrors, parseForm } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
-import { organizationSettingsPath } from '../../ui/routes.js';
+import { modulesSettingsPath, organizationSettingsPath } from '../../ui/routes.js';
 import { OrganizationSettingsPage } from '../views/organization-page.js';
 import { type OrganizationValues, presentOrganization } from './present-organization.js';
 import { type SettingsParts, sendSettingsPage } from './settings-parts.js';
@@ -42,7 +43,11 @@ const OrganizationForm = z.object({
   nudgeAfterHours: Hours(0, 72),
   quietAfterHours: Hours(1, 336),
   slackReplyPrefix: settings.slackReplyPrefix,
+  staffPhotos: z.enum(['shown', 'kept']).optional(),
+  staffPhotosRead: z.enum(['read', 'unread']).optional(),
 });
+
+const ModulesForm = z.partialRecord(z.enum(MODULES), z.literal('on'));
 
 const Typed = z.record(z.string(), z.unknown()).catch({});
 
@@ -74,7 +79,7 @@ export function createOrganizationRoutes(parts: SettingsParts): Router {
       await accounts.updateOrganization(staff, {
         ...{ name, trade, timeZone, currency, locale },
         emergencyPhone: emergencyLine,
-        settings: own,
+        settings: settingsOf(own),
       });
       response.redirect(303, `${path}?saved`);
     } catch (error) {
@@ -88,7 +93,28 @@ export function createOrganizationRoutes(parts: SettingsParts): Router {
     }
   });
 
+  router.post(modulesSettingsPath(), requireStaff('change-settings'), formBody, async (request, response) => {
+    const form = parseForm(ModulesForm, request.body);
+    const on = Object.fromEntries(MODULES.map((module) => [`${module}On`, form[module] !== undefined]));
+    await accounts.updateOrganization(staffOf(response), { settings: on });
+    response.redirect(303, `${path}?saved`);
+  });
+
   return router;
+}
+
+type OwnSettings = Omit<
+  z.infer<typeof OrganizationForm>,
+  'phone' | 'emergencyLine' | 'name' | 'trade' | 'timeZone' | 'currency' | 'locale'
+>;
+
+/** Two of the settings are asked for as a choice in words. */
+function settingsOf({ staffPhotos, staffPhotosRead, ...settings }: OwnSettings) {
+  return {
+    ...settings,
+    ...(staffPhotos ? { staffPhotosVisible: staffPhotos === 'shown' } : {}),
+    ...(staffPhotosRead ? { readStaffPhotos: staffPhotosRead === 'read' } : {}),
+  };
 }
 
 /** What was typed, so that a refused form comes back as it was sent. */
@@ -111,6 +137,8 @@ function readTyped(body: unknown): Partial<OrganizationValues> {
     'nudgeAfterHours',
     'quietAfterHours',
     'slackReplyPrefix',
+    'staffPhotos',
+    'staffPhotosRead',
   ] as const;
   return Object.fromEntries(
     names.flatMap((name) => {

@@ -1,3 +1,4 @@
+import { MODULES, usesModule } from '../../../accounts/modules.js';
 import { OPENING_DAYS, type Opening } from '../../../accounts/opening-hours.js';
 import { LANGUAGES } from '../../../accounts/organization-settings.js';
 import type { Organization } from '../../../accounts/read-organization.js';
@@ -7,9 +8,6 @@ import type { Choice } from '../../ui/field.js';
 import { privacyPath } from '../../ui/routes.js';
 import type { FieldErrors, OrganizationSettingsView } from '../views/settings-view.js';
 
-/** Photos a job may have unarchived before more are held, by plan. */
-const PHOTOS_PER_JOB = { free: 0, pro: 10, enterprise: 20 } as const;
-const PLAN_NAMES = { free: 'Free', pro: 'Pro', enterprise: 'Enterprise' } as const;
 const ZONES = Intl.supportedValuesOf('timeZone');
 
 export type OrganizationValues = OrganizationSettingsView['values'];
@@ -19,7 +17,7 @@ export function presentOrganization(
   organization: Organization,
   refused?: { typed: Partial<OrganizationValues>; errors: FieldErrors },
 ): OrganizationSettingsView {
-  const { name, slug, trade, plan, timeZone, currency, locale, settings } = organization;
+  const { name, slug, trade, timeZone, currency, locale, settings } = organization;
   return {
     values: {
       name,
@@ -38,6 +36,8 @@ export function presentOrganization(
       nudgeAfterHours: String(settings.nudgeAfterHours),
       quietAfterHours: String(settings.quietAfterHours),
       slackReplyPrefix: settings.slackReplyPrefix,
+      staffPhotos: settings.staffPhotosVisible ? 'shown' : 'kept',
+      staffPhotosRead: settings.readStaffPhotos ? 'read' : 'unread',
       ...refused?.typed,
     },
     trades: choices(TRADES, trade, tradeLabel),
@@ -46,7 +46,7 @@ export function presentOrganization(
     locales: choices(LOCALES, locale, localeLabel),
     languages: choices(LANGUAGES, settings.language, localeLabel),
     privacyPath: privacyPath(slug),
-    plan: { name: PLAN_NAMES[plan], photosPerJob: PHOTOS_PER_JOB[plan] },
+    modules: MODULES.map((module) => ({ module, on: usesModule(settings, module) })),
     canEdit: true,
     errors: refused?.errors ?? {},
   };

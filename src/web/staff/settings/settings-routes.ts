@@ -2,12 +2,22 @@ import { Router } from 'express';
 import { accountSettingsPath } from '../../ui/routes.js';
 import { type AccountRouteParts, createAccountRoutes } from './account-routes.js';
 import { createApiKeyRoutes } from './api-key-routes.js';
+import { type AuditRouteParts, createAuditRoutes } from './audit-routes.js';
+import { type BookingSettingsRouteParts, createBookingSettingsRoutes } from './booking-settings-routes.js';
+import { type ChannelRouteParts, createChannelRoutes } from './channels/channel-routes.js';
+import { createFormRoutes } from './forms/form-routes.js';
 import { createIntakeRoutes } from './intake-routes.js';
+import { createLeaveRoutes } from './leave-routes.js';
 import { createMemberRoutes } from './member-routes.js';
 import { createModelRoutes, type LanguageModel } from './model-routes.js';
 import { createNotificationRoutes, type NotificationRouteParts } from './notifications-routes.js';
 import { createOrganizationRoutes } from './organization-routes.js';
+import { createPasskeyRoutes } from './passkey-routes.js';
+import type { PipelineRouteParts } from './pipelines/pipeline-form.js';
+import { createPipelineRoutes } from './pipelines/pipeline-routes.js';
+import { createPlanRoutes, type PlanRouteParts } from './plan-routes.js';
 import { createReplyRoutes, type ReplyRouteParts } from './reply-routes.js';
+import { createSecondStepRoutes } from './second-step-routes.js';
 import { createSlackInstallRoutes } from './slack/slack-install-routes.js';
 import { createSlackRoutes, type SlackRouteParts } from './slack/slack-routes.js';
 import { createSlackLinkRoutes } from './slack-link-routes.js';
@@ -15,23 +25,37 @@ import { createSlackLinkRoutes } from './slack-link-routes.js';
 /** Everything under `/settings`. */
 export function createSettingsRoutes(
   parts: ReplyRouteParts &
+    BookingSettingsRouteParts &
     AccountRouteParts &
+    PlanRouteParts &
+    AuditRouteParts &
     NotificationRouteParts &
+    PipelineRouteParts &
+    ChannelRouteParts &
     SlackRouteParts & { languageModel: LanguageModel },
 ): Router {
   const router = Router();
   router.get('/settings', (_request, response) => response.redirect(303, accountSettingsPath()));
   router.use(
     createOrganizationRoutes(parts),
+    createPlanRoutes(parts),
+    createAuditRoutes(parts),
     createMemberRoutes(parts),
+    createLeaveRoutes(parts),
     createIntakeRoutes(parts),
     createReplyRoutes(parts),
+    createBookingSettingsRoutes(parts),
+    createPipelineRoutes(parts),
+    createFormRoutes(parts),
+    createChannelRoutes(parts),
     createSlackRoutes(parts),
     createSlackInstallRoutes(parts),
     createModelRoutes(parts),
     createApiKeyRoutes(parts),
     createNotificationRoutes(parts),
     createAccountRoutes(parts),
+    createSecondStepRoutes(parts),
+    createPasskeyRoutes(parts),
   );
   if (parts.slackMembers) {
     router.use(createSlackLinkRoutes({ ...parts, slackMembers: parts.slackMembers }));

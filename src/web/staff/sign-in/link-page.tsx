@@ -1,7 +1,7 @@
 import { Button } from '../../ui/button.js';
 import { PlainPage } from '../../ui/document.js';
 
-/** POST token → 303 to the inbox, or the sign-in page with what is wrong. */
+/** POST token → 303 to where they begin, or the sign-in page with what is wrong. */
 export const linkConfirmPath = (): string => '/sign-in/link/confirm';
 
 /** Where a sign-in link leads. Mail and chat programs open links to preview them, so only the button uses it up. */

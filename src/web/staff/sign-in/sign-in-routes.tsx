@@ -1,8 +1,7 @@
-import { type Request, type Response, Router } from 'express';
+import { type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Accounts } from '../../../accounts/accounts.js';
 import type { Clock } from '../../../platform/clock.js';
-import { DocketError } from '../../../platform/errors/docket-error.js';
 import type { Logger } from '../../../platform/logging/logger.js';
 import { formBody, parseForm } from '../../http/form.js';
 import { localPath } from '../../http/local-path.js';
@@ -10,7 +9,8 @@ import { createRateLimit } from '../../http/rate-limit.js';
 import { setCookies, webHeaders } from '../../http/web-headers.js';
 import { renderPage } from '../../ui/render.js';
 import {
-  inboxPath,
+  homePath,
+  signInCodePath,
   signInPath,
   signInWithLinkPath,
   signInWithPasswordPath,
@@ -19,6 +19,7 @@ import {
 import { SignInPage } from '../views/sign-in-page.js';
 import type { SignInView } from '../views/sign-in-view.js';
 import { LinkPage, linkConfirmPath } from './link-page.js';
+import { placeOf, refusalOf, sendPlain } from './plain-answer.js';
 
 const PasswordForm = z.object({
   email: z.string().max(320),
@@ -52,13 +53,13 @@ export function createSignInRoutes({ accounts, clock, logger }: SignInParts): Ro
 
   const showPage = (response: Response, status: number, view: Partial<SignInView>) => {
     const page = (
-      <SignInPage view={{ next: inboxPath(), email: '', canMailLink: accounts.canMailLinks, ...view }} />
+      <SignInPage view={{ next: homePath(), email: '', canMailLink: accounts.canMailLinks, ...view }} />
     );
     sendPlain(response, status, renderPage(page, { locale: 'en', timeZone: 'UTC', now: clock.now() }));
   };
 
   router.get(signInPath(), async (request, response) => {
-    const next = localPath(request.query.next, inboxPath());
+    const next = localPath(request.query.next, homePath());
     if (await accounts.resolveStaff(webHeaders(request)).then((session) => session?.staff)) {
       response.redirect(303, next);
       return;
@@ -68,15 +69,15 @@ export function createSignInRoutes({ accounts, clock, logger }: SignInParts): Ro
 
   router.post(signInWithPasswordPath(), formBody, async (request, response) => {
     const form = parseForm(PasswordForm, request.body);
-    const next = localPath(form.next, inboxPath());
+    const next = localPath(form.next, homePath());
     const key = form.email.trim().toLowerCase();
     try {
       await perPlace.take(placeOf(request));
       await perAddress.take(key);
-      const { cookies } = await accounts.signInWithPassword(form, webHeaders(request));
+      const { cookies, secondStep } = await accounts.signInWithPassword(form, webHeaders(request));
       await perAddress.forget(key);
       setCookies(response, cookies);
-      response.redirect(303, next);
+      response.redirect(303, secondStep ? signInCodePath({ next }) : next);
     } catch (error) {
       const refusal = refusalOf(error);
       showPage(response, refusal.code === 'too-many-requests' ? 429 : 422, {
@@ -89,7 +90,7 @@ export function createSignInRoutes({ accounts, clock, logger }: SignInParts): Ro
 
   router.post(signInWithLinkPath(), formBody, async (request, response) => {
     const form = parseForm(LinkForm, request.body);
-    const next = localPath(form.next, inboxPath());
+    const next = localPath(form.next, homePath());
     try {
       await perPlace.take(placeOf(request));
       await linksPerAddress.take(form.email.trim().toLowerCase());
@@ -113,9 +114,9 @@ export function createSignInRoutes({ accounts, clock, logger }: SignInParts): Ro
     try {
       await perPlace.take(placeOf(request));
       const { token } = parseForm(TokenForm, request.body);
-      const { cookies } = await accounts.signInWithLink(token, webHeaders(request));
+      const { cookies, secondStep } = await accounts.signInWithLink(token, webHeaders(request));
       setCookies(response, cookies);
-      response.redirect(303, inboxPath());
+      response.redirect(303, secondStep ? signInCodePath() : homePath());
     } catch (error) {
       const refusal = refusalOf(error);
       showPage(response, refusal.status, { error: refusal.message });
@@ -129,20 +130,4 @@ export function createSignInRoutes({ accounts, clock, logger }: SignInParts): Ro
   });
 
   return router;
-}
-
-/** Pages that hold a token or a name: kept by no cache and told to no other site. */
-function sendPlain(response: Response, status: number, html: string): void {
-  response.set({ 'Cache-Control': 'no-store' }).status(status).type('html').send(html);
-}
-
-function placeOf(request: Request): string {
-  return request.ip ?? 'unknown';
-}
-
-function refusalOf(error: unknown): DocketError {
-  if (error instanceof DocketError && error.status < 500) {
-    return error;
-  }
-  throw error;
 }

@@ -17,6 +17,7 @@ import {
   inboxItemPath,
 } from '../../ui/routes.js';
 import { PageHead, type ShellView, StaffPage } from '../../ui/staff-page.js';
+import { BookingsCard } from './bookings-card.js';
 import type { CustomerRowView, CustomersView, CustomerView } from './list-view.js';
 import { RecordTable } from './record-table.js';
 import { SearchForm } from './search-form.js';
@@ -107,6 +108,7 @@ export function CustomerPage({ shell, view }: { shell: ShellView; view: Customer
               ))}
             </ul>
           </Card>
+          {view.bookings && <BookingsCard view={view.bookings} />}
           <Card title="Conversations">
             {view.conversations.length === 0 && <p class="muted">None yet.</p>}
             <ul class="plain-list">

@@ -53,7 +53,41 @@ export function FactRow({ record, fact, canEdit }: { record: RecordRef; fact: Fa
         {fact.source === 'staff' && <Icon name="edit" size={12} label="Corrected by staff" />}
         {missing && fact.needed && <Icon name="warn" size={12} label="Needed, still missing" />}
       </span>
+      {fact.suggestion && canEdit && (
+        <SuggestionRow action={action} fact={fact} suggestion={fact.suggestion} />
+      )}
     </form>
+  );
+}
+
+/** What a label on a photo says: one press takes it over, another takes it away. */
+function SuggestionRow(props: {
+  action: string;
+  fact: FactView;
+  suggestion: NonNullable<FactView['suggestion']>;
+}) {
+  const { action, fact, suggestion } = props;
+  const pressed = {
+    type: 'submit' as const,
+    class: 'button button-plain button-small',
+    value: suggestion.id,
+    'hx-post': action,
+    'hx-target': `#fact-${fact.field}`,
+    'hx-swap': 'outerHTML',
+    'hx-trigger': 'click',
+  };
+  return (
+    <span class="fact-suggestion">
+      <span>
+        <Icon name="photo" size={12} label="Read on a photo" /> <bdi>{suggestion.value}</bdi>
+      </span>
+      <button {...pressed} name="suggestion">
+        Use<span class="visually-hidden"> as {fact.label.toLowerCase()}</span>
+      </button>
+      <button {...pressed} name="dismiss">
+        Dismiss<span class="visually-hidden"> this {fact.label.toLowerCase()}</span>
+      </button>
+    </span>
   );
 }
 

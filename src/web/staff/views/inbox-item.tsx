@@ -145,6 +145,20 @@ function ItemBar({ view }: { view: InboxItemView }) {
           <LinkDialog conversationId={id} />
         </>
       )}
+      {actions.snooze && (
+        <>
+          <button type="button" class="button button-plain" data-dialog-open="snooze-item">
+            <Icon name="clock" />
+            <span>Snooze</span>
+          </button>
+          <SnoozeDialog conversationId={id} />
+        </>
+      )}
+      {actions.wake && (
+        <ActionButton action={routes.snoozePath(id)} target="#item" icon="clock" name="until" value="now">
+          Wake
+        </ActionButton>
+      )}
       {actions.spam && (
         <ActionButton
           action={routes.spamPath(id)}
@@ -167,6 +181,27 @@ function ItemBar({ view }: { view: InboxItemView }) {
 
 const SPAM_DESTROYS =
   'Mark as spam? The passcode saved here is destroyed at once. Taking it back later does not bring it back.';
+
+const SNOOZES = [
+  ['hours', 'In 3 hours'],
+  ['tomorrow', 'Tomorrow morning'],
+  ['next-week', 'Next week'],
+] as const;
+
+function SnoozeDialog({ conversationId }: { conversationId: string }) {
+  return (
+    <Dialog id="snooze-item" title="Put it off">
+      <div class="stack">
+        <p class="muted">It leaves the lists until then. A message of the customer brings it back at once.</p>
+        {SNOOZES.map(([value, label]) => (
+          <ActionButton action={routes.snoozePath(conversationId)} target="#item" name="until" value={value}>
+            {label}
+          </ActionButton>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
 
 function LinkDialog({ conversationId }: { conversationId: string }) {
   const action = routes.linkPath(conversationId);

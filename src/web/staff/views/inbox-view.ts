@@ -27,7 +27,7 @@ export interface InboxRowView {
 
 export interface InboxListView {
   filter: InboxFilter;
-  counts: Readonly<Partial<Record<InboxFilter, number>>>;
+  counts: Readonly<Partial<Record<InboxFilter, number | string>>>;
   search: string;
   /** Where this page of the list begins, so that live changes ask for the same page. */
   after?: string;
@@ -50,6 +50,8 @@ export interface ItemActionsView {
   link?: true;
   spam?: true;
   notSpam?: true;
+  snooze?: true;
+  wake?: true;
 }
 
 /** The item on the right. */

@@ -18,6 +18,7 @@ const FACTS: Readonly<Record<(typeof FACT_FIELDS)[number], string>> = {
   device: 'Device',
   brand: 'Brand',
   model: 'Model',
+  serial: 'Serial number',
   fault: 'Problem',
   address: 'Address',
   preferredTime: 'Preferred time',

@@ -1,8 +1,11 @@
 import type { Tone } from '../../ui/badge.js';
 import type { ChannelName } from '../../ui/bubble.js';
 import type { PagingView } from '../../ui/data-table.js';
+import type { Choice } from '../../ui/field.js';
 import type { PhotoView } from '../../ui/photo.js';
 import type { RecordRef } from '../../ui/routes.js';
+import type { TabView } from '../../ui/tabs.js';
+import type { BookingsCardView } from './bookings-view.js';
 import type { PersonView } from './record-view.js';
 
 /** A job or quote as a line of a list. */
@@ -14,12 +17,47 @@ export interface RecordRowView {
   stage: { label: string; tone: Tone };
   photos: readonly PhotoView[];
   owner?: PersonView;
+  dueAt?: string;
   updatedAt: string;
 }
 
+/** What a list of jobs can be filtered by, and what it is. An empty list of choices is not shown. */
+export interface ListFilterView {
+  /** How many say something. */
+  set: number;
+  clearPath: string;
+  /** What the form does not ask for and must not lose. */
+  keep: Readonly<Record<string, string>>;
+  values: Readonly<
+    Record<'pipeline' | 'owner' | 'assignee' | 'overdue' | 'trade' | 'from' | 'to' | 'sort', string>
+  >;
+  pipelines: readonly Choice[];
+  owners: readonly Choice[];
+  assignees: readonly Choice[];
+  trades: readonly Choice[];
+}
+
+export interface SavedFilterView {
+  id: string;
+  name: string;
+  href: string;
+  current: boolean;
+  /** POST name → renamed; `/remove` below it. */
+  path: string;
+}
+
 export interface JobsView {
-  stages: readonly { key: string; label: string; count: number; current: boolean }[];
+  tabs: readonly TabView[];
   search: string;
+  filters: ListFilterView | null;
+  saved: readonly SavedFilterView[];
+  /** Of this list, to be saved. */
+  address: string;
+  /** What was wrong with a name, and what was typed. */
+  refused?: { id: string | null; name: string; error: string };
+  csvPath?: string;
+  /** Where photos are reviewed, for those who may. */
+  reviewPath?: string;
   rows: readonly RecordRowView[];
   paging: PagingView;
 }
@@ -46,6 +84,7 @@ export interface CustomerView {
   /** Open first, then newest first. */
   records: readonly RecordRowView[];
   conversations: readonly { id: string; summary: string; at: string }[];
+  bookings?: BookingsCardView;
   /** Whoever looks may say that another customer is the same person. */
   canJoin?: boolean;
 }

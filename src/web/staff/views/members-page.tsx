@@ -1,10 +1,19 @@
 import { Avatar } from '../../ui/avatar.js';
 import { Badge } from '../../ui/badge.js';
-import { ActionButton, Button } from '../../ui/button.js';
+import { ActionButton, Button, ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { Select, SelectField, TextField } from '../../ui/field.js';
-import { Time } from '../../ui/locale.js';
-import { invitePath, memberRolePath, removeMemberPath } from '../../ui/routes.js';
+import { Select, SelectField, TextField, Toggle } from '../../ui/field.js';
+import { Day, Time } from '../../ui/locale.js';
+import {
+  invitePath,
+  memberRolePath,
+  reactivateMemberPath,
+  removeMemberPath,
+  requireSecondStepPath,
+  resendInvitationPath,
+  resetSecondStepPath,
+  revokeInvitationPath,
+} from '../../ui/routes.js';
 import type { ShellView } from '../../ui/staff-page.js';
 import { SettingsFrame } from './settings-frame.js';
 import type { MemberRowView, MembersSettingsView } from './settings-view.js';
@@ -21,6 +30,8 @@ export function MembersPage({ shell, view }: { shell: ShellView; view: MembersSe
           ))}
         </ul>
       </Card>
+      {view.former.length > 0 && <Former former={view.former} />}
+      {view.requireSecondStep !== undefined && <RequireSecondStep on={view.requireSecondStep} />}
     </SettingsFrame>
   );
 }
@@ -62,28 +73,92 @@ export function MemberRow({ member }: { member: MemberRowView }) {
         {member.you && <Badge>You</Badge>}
         <span class="muted">
           {member.email}
-          {member.invited && (
-            <>
-              {' '}
-              · invited <Time at={member.invited.at} />
-            </>
-          )}
+          {member.invited && <Invited invited={member.invited} />}
         </span>
+        {member.secondStep && <Badge tone="good">Two-step</Badge>}
       </div>
       <Role member={member} />
-      {member.canRemove && (
+      {member.invited?.canChange && (
+        <>
+          <ActionButton action={resendInvitationPath(member.id)} small>
+            New link
+          </ActionButton>
+          <ActionButton action={revokeInvitationPath(member.id)} kind="danger" small>
+            Take back
+          </ActionButton>
+        </>
+      )}
+      {member.canResetSecondStep && (
         <ActionButton
-          action={removeMemberPath(member.id)}
-          target={`#member-${member.id}`}
-          icon="close"
-          kind="quiet"
-          iconOnly
-          confirm={`Remove ${member.name}? What they did stays in the feed.`}
+          action={resetSecondStepPath(member.id)}
+          small
+          confirm={`Take ${member.name}’s second step away? They are signed out, told, and can set it up again.`}
         >
-          {`Remove ${member.name}`}
+          Reset two-step
         </ActionButton>
       )}
+      {member.canRemove && (
+        <ButtonLink href={removeMemberPath(member.id)} icon="close" kind="quiet" iconOnly>
+          {`Remove ${member.name}`}
+        </ButtonLink>
+      )}
     </li>
+  );
+}
+
+function Former({ former }: { former: MembersSettingsView['former'] }) {
+  return (
+    <Card title="Former members" aside={<span class="muted">{former.length}</span>} flush>
+      <ul class="members">
+        {former.map((member) => (
+          <li class="member">
+            <Avatar name={member.name} />
+            <div class="member-who">
+              <strong>
+                <bdi>{member.name}</bdi>
+              </strong>
+              <span class="muted">
+                {member.email} · {member.role} until <Day at={member.until} />
+              </span>
+            </div>
+            {member.canReturn && (
+              <ActionButton action={reactivateMemberPath(member.id)} small>
+                Bring back
+              </ActionButton>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Invited({ invited }: { invited: NonNullable<MemberRowView['invited']> }) {
+  if (invited.late) return <> · the invitation is too old</>;
+  return (
+    <>
+      {' '}
+      · invited <Time at={invited.at} />
+      {invited.until && (
+        <>
+          , good until <Day at={invited.until} />
+        </>
+      )}
+    </>
+  );
+}
+
+function RequireSecondStep({ on }: { on: boolean }) {
+  return (
+    <Card title="Two-step sign-in">
+      <form class="stack" method="post" action={requireSecondStepPath()}>
+        <Toggle id="require-second-step" name="requireSecondFactor" on={on} label="Every member needs it" />
+        <p class="muted">Whoever has not set it up does that first the next time they open a page.</p>
+        <p class="form-foot">
+          <Button kind="primary">Save</Button>
+        </p>
+      </form>
+    </Card>
   );
 }
 

@@ -1,30 +1,66 @@
+import type { Module } from '../../../accounts/modules.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { SelectField, TextField } from '../../ui/field.js';
-import { organizationSettingsPath } from '../../ui/routes.js';
+import { type Choice, SelectField, TextField, Toggle } from '../../ui/field.js';
+import { modulesSettingsPath, organizationSettingsPath } from '../../ui/routes.js';
 import type { ShellView } from '../../ui/staff-page.js';
 import { SettingsFrame } from './settings-frame.js';
 import type { OrganizationSettingsView } from './settings-view.js';
 
+type View = OrganizationSettingsView;
+
+/** One field of the form: a text, or one of `choices`. */
+type Spec = {
+  name: keyof View['values'];
+  label: string;
+  type?: 'tel' | 'url' | 'number';
+  hint?: string;
+  placeholder?: string;
+  maxLength?: number;
+  required?: boolean;
+  choices?: (view: View) => readonly Choice[];
+};
+
 /** `/settings/organization`. */
-export function OrganizationSettingsPage({
-  shell,
-  view,
-}: {
-  shell: ShellView;
-  view: OrganizationSettingsView;
-}) {
+export function OrganizationSettingsPage({ shell, view }: { shell: ShellView; view: View }) {
   return (
     <SettingsFrame shell={shell} part="organization">
       <form class="stack" method="post" action={organizationSettingsPath()}>
         <fieldset class="bare stack" disabled={!view.canEdit}>
           <legend class="visually-hidden">Organization</legend>
-          <Business view={view} />
-          <Region view={view} />
-          <Customers view={view} />
-          <OpeningHours view={view} />
-          <Patience view={view} />
-          <SlackThreads view={view} />
+          <Card title="Business">
+            <Fields view={view} specs={BUSINESS} />
+          </Card>
+          <Card title="Region">
+            <Fields view={view} specs={REGION} />
+          </Card>
+          <Card title="What customers hear and read">
+            <div class="stack">
+              <Fields view={view} specs={CUSTOMERS} />
+              <p class="field">
+                <span class="field-label">What customers are told about their data</span>
+                <a href={view.privacyPath}>{view.privacyPath}</a>
+              </p>
+            </div>
+          </Card>
+          <Card title="When a person answers">
+            <div class="stack">
+              <p class="muted">
+                Such as 9:00-18:00, or 9-12:30, 14-18; empty when closed. Outside of these the assistant says
+                when someone is back.
+              </p>
+              <Fields view={view} specs={DAYS} />
+            </div>
+          </Card>
+          <Card title="When a customer goes quiet">
+            <Fields view={view} specs={PATIENCE} />
+          </Card>
+          <Card title="Below a card in Slack">
+            <Fields view={view} specs={SLACK_THREADS} />
+          </Card>
+          <Card title="Photos that staff take">
+            <Fields view={view} specs={STAFF_PHOTOS} />
+          </Card>
         </fieldset>
         {view.canEdit ? (
           <p class="form-foot">
@@ -34,227 +70,137 @@ export function OrganizationSettingsPage({
           <p class="muted">Only owners and admins change these.</p>
         )}
       </form>
-      <Card title="Plan">
-        <p>
-          <strong>{view.plan.name}</strong>: {view.plan.photosPerJob} photos a job. Photos over that are kept
-          and held, never dropped.
-        </p>
-      </Card>
+      <Modules modules={view.modules} />
     </SettingsFrame>
   );
 }
 
-function Business({ view }: { view: OrganizationSettingsView }) {
-  const { values, errors } = view;
-  const error = (name: string) => (errors[name] ? { error: errors[name] } : {});
-  return (
-    <Card title="Business">
-      <div class="fields">
-        <TextField
-          id="name"
-          name="name"
-          label="Name"
-          value={values.name}
-          required
-          maxLength={80}
-          {...error('name')}
-        />
-        <SelectField id="trade" name="trade" label="Trade" value={values.trade} choices={view.trades} />
-        <TextField
-          id="phone"
-          name="phone"
-          type="tel"
-          label="Number customers text"
-          value={values.phone}
-          {...error('phone')}
-        />
-        <TextField
-          id="emergency-line"
-          name="emergencyLine"
-          type="tel"
-          label="Emergency line"
-          value={values.emergencyLine}
-          hint="The assistant gives it out when something cannot wait."
-          {...error('emergencyLine')}
-        />
-        <TextField
-          id="accent"
-          name="accent"
-          label="Colour on customer pages"
-          value={values.accent}
-          placeholder="#3149d0"
-          hint="Made darker where text would be hard to read."
-          {...error('accent')}
-        />
-      </div>
-    </Card>
-  );
-}
+const MODULE_NAMES: Readonly<Record<Module, string>> = {
+  jobs: 'Jobs and the board',
+  bookings: 'Bookings and the calendar',
+  quotes: 'Quotes',
+  invoices: 'Invoices',
+  portal: 'Customer portal',
+};
 
-/** What customers read and hear. */
-function Customers({ view }: { view: OrganizationSettingsView }) {
-  const { values, errors } = view;
-  const error = (name: string) => (errors[name] ? { error: errors[name] } : {});
+function Modules({ modules }: { modules: View['modules'] }) {
   return (
-    <Card title="What customers hear and read">
-      <div class="fields">
-        <TextField
-          id="hours"
-          name="hours"
-          label="Opening hours, as customers are told"
-          value={values.hours}
-          placeholder="Mon–Fri 9–6, Sat 10–2"
-          hint="Given out when asked. Empty: made from the hours below."
-          maxLength={300}
-          {...error('hours')}
-        />
-        <SelectField
-          id="language"
-          name="language"
-          label="Language of the assistant"
-          value={values.language}
-          choices={view.languages}
-          hint="Until a customer writes in another."
-        />
-        <TextField
-          id="privacy-contact"
-          name="privacyContact"
-          label="Who answers questions about data"
-          value={values.privacyContact}
-          maxLength={200}
-          {...error('privacyContact')}
-        />
-        <TextField
-          id="privacy-url"
-          name="privacyUrl"
-          type="url"
-          label="Your own privacy page (optional)"
-          value={values.privacyUrl}
-          placeholder="https://"
-          {...error('privacyUrl')}
-        />
-        <p class="field">
-          <span class="field-label">What customers are told about their data</span>
-          <a href={view.privacyPath}>{view.privacyPath}</a>
-        </p>
-      </div>
-    </Card>
-  );
-}
-
-const DAYS = [
-  ['openMonday', 'Monday'],
-  ['openTuesday', 'Tuesday'],
-  ['openWednesday', 'Wednesday'],
-  ['openThursday', 'Thursday'],
-  ['openFriday', 'Friday'],
-  ['openSaturday', 'Saturday'],
-  ['openSunday', 'Sunday'],
-] as const;
-
-/** When somebody is there: out of these the assistant says when a person answers. */
-function OpeningHours({ view }: { view: OrganizationSettingsView }) {
-  const { values, errors } = view;
-  return (
-    <Card title="When a person answers">
-      <div class="stack">
+    <Card title="What you use">
+      <form class="stack" method="post" action={modulesSettingsPath()}>
+        {modules.map(({ module, on }) => (
+          <Toggle id={`use-${module}`} name={module} on={on} label={MODULE_NAMES[module]} />
+        ))}
         <p class="muted">
-          Such as 9:00-18:00, or 9-12:30, 14-18; empty when closed. Outside of these the assistant says when
-          someone is back.
+          What is off leaves the menus. Nothing in it is lost, and it can be turned on again.
         </p>
-        <div class="fields">
-          {DAYS.map(([name, label]) => (
-            <TextField
-              id={name}
-              name={name}
-              label={label}
-              value={values[name]}
-              maxLength={60}
-              placeholder="Closed"
-              {...(errors[name] ? { error: errors[name] } : {})}
-            />
-          ))}
-        </div>
-      </div>
+        <p class="form-foot">
+          <Button kind="primary">Save what you use</Button>
+        </p>
+      </form>
     </Card>
   );
 }
 
-/** How long the assistant waits for a customer who has gone quiet. */
-function Patience({ view }: { view: OrganizationSettingsView }) {
-  const { values, errors } = view;
+function Fields({ view, specs }: { view: View; specs: readonly Spec[] }) {
   return (
-    <Card title="When a customer goes quiet">
-      <div class="fields">
-        <TextField
-          id="nudge-after"
-          name="nudgeAfterHours"
-          type="number"
-          label="Hours until the assistant asks once more"
-          value={values.nudgeAfterHours}
-          hint="By day only; 0 turns it off."
-          {...(errors.nudgeAfterHours ? { error: errors.nudgeAfterHours } : {})}
-        />
-        <TextField
-          id="quiet-after"
-          name="quietAfterHours"
-          type="number"
-          label="Hours until staff are told"
-          value={values.quietAfterHours}
-          {...(errors.quietAfterHours ? { error: errors.quietAfterHours } : {})}
-        />
-      </div>
-    </Card>
+    <div class="fields">
+      {specs.map(({ choices, ...spec }) => {
+        const { name } = spec;
+        const error = view.errors[name];
+        const shared = {
+          ...spec,
+          id: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+          value: view.values[name],
+          ...(error ? { error } : {}),
+        };
+        return choices ? <SelectField {...shared} choices={choices(view)} /> : <TextField {...shared} />;
+      })}
+    </div>
   );
 }
 
-/** What staff type below a card in Slack. */
-function SlackThreads({ view }: { view: OrganizationSettingsView }) {
-  const { values, errors } = view;
-  return (
-    <Card title="Below a card in Slack">
-      <div class="fields">
-        <TextField
-          id="slack-reply-prefix"
-          name="slackReplyPrefix"
-          label="A reply to the customer begins with"
-          value={values.slackReplyPrefix}
-          maxLength={10}
-          hint="Anything else typed there is a note among staff, unless the thread is live."
-          {...(errors.slackReplyPrefix ? { error: errors.slackReplyPrefix } : {})}
-        />
-      </div>
-    </Card>
-  );
-}
+const BUSINESS: readonly Spec[] = [
+  { name: 'name', label: 'Name', required: true, maxLength: 80 },
+  { name: 'trade', label: 'Trade', choices: (view) => view.trades },
+  { name: 'phone', label: 'Number customers text', type: 'tel' },
+  {
+    name: 'emergencyLine',
+    label: 'Emergency line',
+    type: 'tel',
+    hint: 'The assistant gives it out when something cannot wait.',
+  },
+  {
+    name: 'accent',
+    label: 'Colour on customer pages',
+    placeholder: '#3149d0',
+    hint: 'Made darker where text would be hard to read.',
+  },
+];
 
-function Region({ view }: { view: OrganizationSettingsView }) {
-  const { values } = view;
-  return (
-    <Card title="Region">
-      <div class="fields">
-        <SelectField
-          id="time-zone"
-          name="timeZone"
-          label="Time zone"
-          value={values.timeZone}
-          choices={view.timeZones}
-        />
-        <SelectField
-          id="locale"
-          name="locale"
-          label="Dates and numbers"
-          value={values.locale}
-          choices={view.locales}
-        />
-        <SelectField
-          id="currency"
-          name="currency"
-          label="Currency"
-          value={values.currency}
-          choices={view.currencies}
-        />
-      </div>
-    </Card>
-  );
-}
+const REGION: readonly Spec[] = [
+  { name: 'timeZone', label: 'Time zone', choices: (view) => view.timeZones },
+  { name: 'locale', label: 'Dates and numbers', choices: (view) => view.locales },
+  { name: 'currency', label: 'Currency', choices: (view) => view.currencies },
+];
+
+const CUSTOMERS: readonly Spec[] = [
+  {
+    name: 'hours',
+    label: 'Opening hours, as customers are told',
+    placeholder: 'Mon–Fri 9–6, Sat 10–2',
+    hint: 'Given out when asked. Empty: made from the hours below.',
+    maxLength: 300,
+  },
+  {
+    name: 'language',
+    label: 'Language of the assistant',
+    choices: (view) => view.languages,
+    hint: 'Until a customer writes in another.',
+  },
+  { name: 'privacyContact', label: 'Who answers questions about data', maxLength: 200 },
+  { name: 'privacyUrl', label: 'Your own privacy page (optional)', type: 'url', placeholder: 'https://' },
+];
+
+const DAYS: readonly Spec[] = (
+  ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+).map((day) => ({ name: `open${day}`, label: day, maxLength: 60, placeholder: 'Closed' }));
+
+const PATIENCE: readonly Spec[] = [
+  {
+    name: 'nudgeAfterHours',
+    type: 'number',
+    label: 'Hours until the assistant asks once more',
+    hint: 'By day only; 0 turns it off.',
+  },
+  { name: 'quietAfterHours', type: 'number', label: 'Hours until staff are told' },
+];
+
+const SLACK_THREADS: readonly Spec[] = [
+  {
+    name: 'slackReplyPrefix',
+    label: 'A reply to the customer begins with',
+    maxLength: 10,
+    hint: 'Anything else typed there is a note among staff, unless the thread is live.',
+  },
+];
+
+const STAFF_PHOTOS: readonly Spec[] = [
+  {
+    name: 'staffPhotos',
+    label: 'Customers see them',
+    choices: () => [
+      { value: 'shown', label: 'Yes, unless somebody hides one' },
+      { value: 'kept', label: 'No, unless somebody shows one' },
+    ],
+    hint: 'For photos from now on. What customers send themselves they see.',
+  },
+  {
+    name: 'staffPhotosRead',
+    label: 'Look for passcodes written on them',
+    choices: () => [
+      { value: 'unread', label: 'No, only on photos of customers' },
+      { value: 'read', label: 'Yes, as on photos of customers' },
+    ],
+    hint: 'What may show one stays among staff until somebody has looked at it.',
+  },
+];

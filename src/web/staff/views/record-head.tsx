@@ -1,11 +1,12 @@
 import { Avatar } from '../../ui/avatar.js';
 import { Stepper } from '../../ui/badge.js';
-import { ActionButton, Button } from '../../ui/button.js';
+import { ActionButton, Button, ButtonLink } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Segments, TextField } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
 import { Day, Time } from '../../ui/locale.js';
 import * as routes from '../../ui/routes.js';
+import { DueField, TitleField } from './job-head-fields.js';
 import type { RecordView } from './record-view.js';
 
 /** The top of a record: what and whose it is, its stage, its people, and what can be done with it. */
@@ -16,6 +17,7 @@ export function RecordHead({ view }: { view: RecordView }) {
         <div class="record-titles">
           <p class="record-reference">
             <a href={routes.jobsPath()}>Jobs</a> <span aria-hidden="true">/</span> {view.reference}
+            {view.job?.pipeline && <span> · {view.job.pipeline}</span>}
             {view.linked && (
               <>
                 {' '}
@@ -23,9 +25,7 @@ export function RecordHead({ view }: { view: RecordView }) {
               </>
             )}
           </p>
-          <h1 id="record-title" dir="auto">
-            {view.title}
-          </h1>
+          <TitleField view={view} />
           <p class="record-customer">
             <a href={routes.customerPath(view.customer.id)}>
               <bdi>{view.customer.name}</bdi>
@@ -48,6 +48,14 @@ export function RecordHead({ view }: { view: RecordView }) {
         {...(view.canMove ? { action: routes.stagePath(view.record) } : {})}
       />
       <People view={view} />
+      {view.job?.next && (
+        <p class="job-next">
+          <Icon name="next" size={14} />
+          <span>
+            <span class="muted">Next:</span> {view.job.next}
+          </span>
+        </p>
+      )}
     </header>
   );
 }
@@ -77,6 +85,9 @@ function Actions({ view }: { view: RecordView }) {
           >
             Decline
           </ActionButton>
+          <ButtonLink href={routes.bookQuotePath(view.record.number)} icon="calendar">
+            Make it a job and book
+          </ButtonLink>
           <ActionButton action={routes.quoteToJobPath(view.record.number)} icon="jobs" kind="primary">
             Make it a job
           </ActionButton>
@@ -143,8 +154,21 @@ function People({ view }: { view: RecordView }) {
     <dl class="people">
       <div>
         <dt>Owner</dt>
-        <dd>{view.owner ? <Person name={view.owner.name} /> : <span class="muted">Nobody yet</span>}</dd>
+        <dd>
+          {view.owner ? <Person name={view.owner.name} /> : <span class="muted">Nobody yet</span>}
+          {view.job?.canRelease && (
+            <ActionButton
+              action={routes.releaseJobPath(view.record.number)}
+              target="#record"
+              kind="quiet"
+              small
+            >
+              Release
+            </ActionButton>
+          )}
+        </dd>
       </div>
+      <DueField view={view} />
       <div>
         <dt>Priority</dt>
         <dd>

@@ -1,19 +1,24 @@
 import { Conversation } from '../../ui/bubble.js';
 import { Card } from '../../ui/card.js';
-import { EmptyState, Progress } from '../../ui/feedback.js';
-import { Icon } from '../../ui/icons.js';
-import { Gallery } from '../../ui/photo.js';
+import { Dialog } from '../../ui/dialog.js';
+import { EmptyState, Skeleton } from '../../ui/feedback.js';
 import * as routes from '../../ui/routes.js';
 import { Scroller } from '../../ui/scroller.js';
 import { type ShellView, StaffPage } from '../../ui/staff-page.js';
+import { BookingsCard } from './bookings-card.js';
+import { CompareDialog, isComparable } from './compare-dialog.js';
 import { Composer } from './composer.js';
 import { FactsCard } from './facts-card.js';
 import { FeedCard } from './feed-card.js';
+import { JobActions } from './job-actions.js';
+import { WorkParts } from './job-forms.js';
+import { PartsCard } from './parts-card.js';
 import { PasscodePanel } from './passcode-panel.js';
+import { PhotosCard } from './photos-card.js';
 import { RecordHead } from './record-head.js';
 import type { RecordView } from './record-view.js';
 
-const liveParts = '#record-head,#photos,#facts,#passcodes,#transcript,#feed';
+const LIVE_PARTS = '#record-head,#photos,#compare-part,#facts,#passcodes,#transcript,#feed';
 
 /** `/jobs/:number` and `/quotes/:number`. */
 export function RecordPage({ shell, view }: { shell: ShellView; view: RecordView }) {
@@ -33,21 +38,34 @@ export function RecordBody({ view }: { view: RecordView }) {
         hx-get={routes.recordPath(view.record)}
         hx-trigger={`docket:${routes.recordTopic(view.record)} from:body delay:150ms, docket:resync from:body`}
         hx-swap="none"
-        hx-select-oob={liveParts}
+        hx-select-oob={[
+          LIVE_PARTS,
+          view.parts && '#parts',
+          view.bookings && '#bookings',
+          view.work && '#lacking-part,#forms',
+        ]
+          .filter(Boolean)
+          .join(',')}
       />
       <RecordHead view={view} />
+      <JobActions view={view} />
       <nav class="record-jump" aria-label="Parts of this page">
         <a href="#photos">Photos</a>
         <a href="#facts">Details</a>
+        {view.bookings && <a href="#bookings">Bookings</a>}
         <a href="#passcodes">Passcode</a>
+        {view.work && view.work.forms.length > 0 && <a href="#forms">Forms</a>}
         <a href="#transcript">Messages</a>
         <a href="#feed">Feed</a>
       </nav>
       <div class="record-columns">
         <div class="record-work">
-          <Photos view={view} />
+          <PhotosCard view={view} />
           <FactsCard view={view.facts} title="Details" />
+          {view.parts && <PartsCard view={view.parts} />}
+          {view.bookings && <BookingsCard view={view.bookings} />}
           <PasscodePanel view={view.passcodes} />
+          {view.work && <WorkParts work={view.work} />}
         </div>
         <div class="record-feed">
           <Transcript view={view} />
@@ -55,43 +73,13 @@ export function RecordBody({ view }: { view: RecordView }) {
           <FeedCard view={view.feed} />
         </div>
       </div>
+      <Dialog id="photo-sheet" title="Photo">
+        <div id="photo-sheet-body" aria-live="polite">
+          <Skeleton shape="block" />
+        </div>
+      </Dialog>
+      <div id="compare-part">{isComparable(view.photos) && <CompareDialog photos={view.photos} />}</div>
     </article>
-  );
-}
-
-function Photos({ view }: { view: RecordView }) {
-  const action = routes.uploadPath(view.record);
-  const upload = view.canUpload && (
-    <form
-      class="upload"
-      method="post"
-      action={action}
-      encType="multipart/form-data"
-      hx-post={action}
-      hx-encoding="multipart/form-data"
-      hx-trigger="change, submit"
-      hx-target="#record"
-      hx-swap="outerHTML"
-      data-upload
-    >
-      <label class="button button-plain button-small">
-        <Icon name="camera" />
-        <span>Add photos</span>
-        <input class="visually-hidden" type="file" name="photos" accept="image/*" multiple />
-      </label>
-      <Progress label="Upload" value={0} waiting />
-    </form>
-  );
-  return (
-    <Card title={`Photos (${view.photos.length})`} part="photos" aside={upload}>
-      {view.photos.length === 0 ? (
-        <EmptyState icon="photo" title="No photos yet">
-          What the customer texts lands here by itself.
-        </EmptyState>
-      ) : (
-        <Gallery photos={view.photos} />
-      )}
-    </Card>
   );
 }
 

@@ -40,6 +40,12 @@ const columns: readonly Column<RecordRowView>[] = [
         <span class="muted">Nobody</span>
       ),
   },
+  {
+    key: 'due',
+    title: 'Due',
+    wide: true,
+    cell: (row) => (row.dueAt ? <Time at={row.dueAt} /> : ''),
+  },
   { key: 'updated', title: 'Changed', align: 'end', cell: (row) => <Time at={row.updatedAt} /> },
 ];
 

@@ -3,6 +3,8 @@ import type { MessageView } from '../../ui/bubble.js';
 import type { FeedEntryView } from '../../ui/feed.js';
 import type { PhotoView } from '../../ui/photo.js';
 import type { RecordRef } from '../../ui/routes.js';
+import type { BookingsCardView } from './bookings-view.js';
+import type { WorkView } from './work-view.js';
 
 /** A member as shown. */
 export interface PersonView {
@@ -21,6 +23,8 @@ export interface FactView {
   /** Who gave the value that is shown; `model`: a language model read it out of what the customer wrote. */
   source: 'customer' | 'model' | 'staff' | 'none';
   long?: boolean;
+  /** What a label on a photo says instead. */
+  suggestion?: { id: string; value: string };
 }
 
 export interface FactsView {
@@ -75,6 +79,25 @@ export interface ReplyView {
   text: string;
 }
 
+/** How photos are added to a record, or why not. */
+export interface UploadView {
+  /** Where one is posted to; the phase is added. */
+  path: string;
+  /** "J-311": what the tray calls the record. */
+  reference: string;
+  /** Whether photos have a phase here. */
+  phases: boolean;
+  may: boolean;
+  /** How many more fit; null where there is no limit. */
+  room: number | null;
+  /** Why none can be added, and what to do. */
+  because?: string;
+  /** Photos over the limit, which wait, and what to do about it. */
+  held?: string;
+  /** Where this member could upgrade the plan. */
+  upgradePath?: string;
+}
+
 export type FeedFilter = 'all' | 'messages' | 'notes' | 'changes';
 
 export interface FeedView {
@@ -83,6 +106,57 @@ export interface FeedView {
   entries: readonly FeedEntryView[];
   /** The address of older entries, where there are some. */
   olderPath?: string;
+}
+
+/** A field that is changed in place: what it shows, what it was when it was shown, and what is wrong with it. */
+export interface EditedField {
+  value: string;
+  seen: string;
+  error?: string;
+}
+
+/** What the top of a job's page has beyond that of a quote. */
+export interface JobHeadView {
+  title: EditedField;
+  /** A day, or empty. */
+  due: EditedField;
+  dueAt?: string;
+  open: boolean;
+  canEdit: boolean;
+  /** Whether this member may say by when it is to be done. */
+  canPlan: boolean;
+  canRelease: boolean;
+  /** Named where the organization has several. */
+  pipeline?: string;
+  /** The one thing to do now, in a sentence. */
+  next?: string;
+  /** `tel:` and a map's address. */
+  call?: string;
+  directions?: string;
+}
+
+/** A part as somebody typed it, where it was refused. */
+export interface TypedPartView {
+  name: string;
+  quantity: string;
+  note: string;
+  error?: string;
+}
+
+export interface PartView {
+  id: string;
+  name: string;
+  quantity: number;
+  note: string;
+  version: number;
+  typed?: TypedPartView;
+}
+
+export interface PartsView {
+  number: number;
+  parts: readonly PartView[];
+  canEdit: boolean;
+  adding?: TypedPartView;
 }
 
 /** A job or a quote as one page shows it. */
@@ -106,13 +180,21 @@ export interface RecordView {
   assignable: readonly PersonView[];
   /** Quote: the job it became. Job: the quote it came from. */
   linked?: { reference: string; record: Exclude<RecordRef, { kind: 'conversation' }> };
+  /** Of a job. */
+  job?: JobHeadView;
+  parts?: PartsView;
+  bookings?: BookingsCardView;
   photos: readonly PhotoView[];
-  canUpload: boolean;
+  upload: UploadView;
+  /** Whether this member may order photos, move them to another phase and write below them. */
+  canArrange: boolean;
   facts: FactsView;
   messages: readonly MessageView[];
   composer: ComposerView;
   feed: FeedView;
   passcodes: PasscodePanelView;
+  /** Of a job: its stages' forms, and what it lacks. */
+  work?: WorkView;
   /** A job that this member may close now. */
   canClose: boolean;
   /** A quote that this member may turn into a job, or decline, now. */

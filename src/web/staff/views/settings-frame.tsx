@@ -3,47 +3,79 @@ import * as routes from '../../ui/routes.js';
 import { PageHead, type ShellView, StaffPage } from '../../ui/staff-page.js';
 import { Tabs } from '../../ui/tabs.js';
 
-type SettingsPart =
-  | 'organization'
-  | 'members'
-  | 'intake'
-  | 'replies'
-  | 'slack'
-  | 'model'
-  | 'api-keys'
-  | 'notifications'
-  | 'account';
+type Part = readonly [part: string, label: string, href: string];
+type Group = { label: string; parts: readonly [Part, ...Part[]] };
 
-const LEADER_PARTS = [
-  ['organization', 'Organization', routes.organizationSettingsPath()],
-  ['members', 'Members', routes.membersSettingsPath()],
-  ['intake', 'Intake', routes.intakeSettingsPath()],
-  ['replies', 'Replies', routes.repliesSettingsPath()],
-  ['slack', 'Slack', routes.slackSettingsPath()],
-  ['model', 'Model', routes.modelSettingsPath()],
-  ['api-keys', 'API keys', routes.apiKeysSettingsPath()],
-] as const;
-const OWN_PARTS = [
-  ['notifications', 'Notifications', routes.notificationSettingsPath()],
-  ['account', 'You', routes.accountSettingsPath()],
-] as const;
+const YOU = {
+  label: 'You',
+  parts: [
+    ['account', 'Account', routes.accountSettingsPath()],
+    ['notifications', 'Notifications', routes.notificationSettingsPath()],
+  ],
+} as const satisfies Group;
 
-/** The frame of all settings pages; whoever does not see the settings has only their own part. */
+const GROUPS = [
+  {
+    label: 'Business',
+    parts: [
+      ['organization', 'General', routes.organizationSettingsPath()],
+      ['members', 'Members', routes.membersSettingsPath()],
+      ['plan', 'Plan', routes.planSettingsPath()],
+      ['audit', 'Audit log', routes.auditSettingsPath()],
+    ],
+  },
+  {
+    label: 'Work',
+    parts: [
+      ['intake', 'Intake', routes.intakeSettingsPath()],
+      ['replies', 'Replies', routes.repliesSettingsPath()],
+      ['bookings', 'Bookings', routes.bookingSettingsPath()],
+      ['pipelines', 'Pipelines', routes.pipelinesSettingsPath()],
+      ['forms', 'Forms', routes.formsSettingsPath()],
+      ['model', 'Model', routes.modelSettingsPath()],
+    ],
+  },
+  {
+    label: 'Channels',
+    parts: [
+      ['channels', 'Overview', routes.channelsSettingsPath()],
+      ['slack', 'Slack', routes.slackSettingsPath()],
+      ['api-keys', 'API keys', routes.apiKeysSettingsPath()],
+    ],
+  },
+  YOU,
+] as const satisfies readonly Group[];
+
+type SettingsPart = (typeof GROUPS)[number]['parts'][number][0];
+
+/** The frame of all settings pages, in groups; whoever does not see the settings has only their own. */
 export function SettingsFrame(props: {
   shell: ShellView;
   part: SettingsPart;
   wide?: boolean;
   children: ComponentChildren;
 }) {
-  const parts = props.shell.places.includes('settings') ? [...LEADER_PARTS, ...OWN_PARTS] : OWN_PARTS;
+  const groups: readonly Group[] = props.shell.places.includes('settings') ? GROUPS : [YOU];
+  const shown = groups.find(({ parts }) => parts.some(([part]) => part === props.part)) ?? YOU;
   return (
     <StaffPage shell={props.shell} title="Settings" place="settings">
       <div class={props.wide ? 'narrow wide' : 'narrow'}>
         <PageHead title="Settings" />
-        <Tabs
-          label="Settings"
-          tabs={parts.map(([part, label, href]) => ({ href, label, current: part === props.part }))}
-        />
+        <div class="settings-menu">
+          {groups.length > 1 && (
+            <nav class="settings-groups" aria-label="Settings">
+              {groups.map((group) => (
+                <a href={group.parts[0][2]} {...(group === shown ? { 'aria-current': 'true' as const } : {})}>
+                  {group.label}
+                </a>
+              ))}
+            </nav>
+          )}
+          <Tabs
+            label={shown.label}
+            tabs={shown.parts.map(([part, label, href]) => ({ href, label, current: part === props.part }))}
+          />
+        </div>
         {props.children}
       </div>
     </StaffPage>

@@ -1,3 +1,4 @@
+import type { Module } from '../../../accounts/modules.js';
 import type { Opening } from '../../../accounts/opening-hours.js';
 import type { Asked } from '../../../intake/ask/asked.js';
 import type { PreviewText, PreviewTurn } from '../../../intake/preview-conversation.js';
@@ -25,6 +26,8 @@ export interface OrganizationSettingsView {
     nudgeAfterHours: string;
     quietAfterHours: string;
     slackReplyPrefix: string;
+    staffPhotos: string;
+    staffPhotosRead: string;
   } & Opening;
   trades: readonly Choice[];
   timeZones: readonly Choice[];
@@ -32,7 +35,7 @@ export interface OrganizationSettingsView {
   locales: readonly Choice[];
   languages: readonly Choice[];
   privacyPath: string;
-  plan: { name: string; photosPerJob: number };
+  modules: readonly { module: Module; on: boolean }[];
   canEdit: boolean;
   errors: FieldErrors;
 }
@@ -45,13 +48,28 @@ export interface MemberRowView {
   /** Roles the signed-in member may give this one; empty: the role is only shown. */
   roles: readonly Choice[];
   you: boolean;
-  invited?: { at: string };
+  /** An open invitation; `late` once its link is too old. */
+  invited?: { at: string; until?: string; late: boolean; canChange: boolean };
+  /** A code is asked for when they sign in. */
+  secondStep: boolean;
+  /** May take the second step of a member who lost it away. */
+  canResetSecondStep: boolean;
   canRemove: boolean;
 }
 
 export interface MembersSettingsView {
   members: readonly MemberRowView[];
+  former: readonly {
+    id: string;
+    name: string;
+    email: string;
+    role: string;
+    until: string;
+    canReturn: boolean;
+  }[];
   invite?: { roles: readonly Choice[]; email: string; role: string; errors: FieldErrors };
+  /** For who may change it: whether every member is asked for a second step. */
+  requireSecondStep?: boolean;
 }
 
 export interface IntakePreviewView {

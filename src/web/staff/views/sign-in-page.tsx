@@ -49,6 +49,10 @@ export function SignInPage({ view }: { view: SignInView }) {
             </button>
           )}
         </form>
+        <form class="stack" method="post" data-passkey-sign-in data-next={view.next} hidden>
+          <Button icon="lock">Sign in with a passkey</Button>
+          <p class="field-error" role="alert" data-passkey-error hidden />
+        </form>
         {!view.canMailLink && (
           <p class="muted">
             First time here? Docket printed a sign-in link for the owner when it started. Members get theirs

@@ -38,14 +38,34 @@ function sayMissing(missing: readonly string[], own: boolean): string {
 /** What became of a test, where one was sent. */
 export type SaidOfTest = { channel: string; said: string };
 
+/** Rules that somebody typed for the channel `purpose/team/channel`, and what is wrong with its customers. */
+export type RefusedRules = {
+  key: string;
+  rules: SlackChannelView['rules'];
+  customers: string;
+  error: string;
+};
+
 export function presentChannel(
   channel: SlackChannel,
   workspaces: readonly ConnectedWorkspace[],
-  { test, numbers }: { test: SaidOfTest | undefined; numbers: ReadonlyMap<string, string> },
+  {
+    test,
+    numbers,
+    pipelines,
+    refused,
+  }: {
+    test: SaidOfTest | undefined;
+    numbers: ReadonlyMap<string, string>;
+    pipelines: readonly Choice[];
+    refused?: RefusedRules | undefined;
+  },
 ): SlackChannelView {
   const { teamId, channelId, purpose, name, trade, rules } = channel;
   const workspace = workspaces.find((one) => one.teamId === teamId);
   const connected = workspace?.removedAt === null;
+  const key = `${purpose}/${teamId}/${channelId}`;
+  const typed = refused?.key === key ? refused : undefined;
   const several = workspaces.filter(({ removedAt }) => removedAt === null).length > 1;
   return {
     ref: { purpose, teamId, channelId },
@@ -56,11 +76,12 @@ export function presentChannel(
         ? workspace.name
         : undefined
       : `${workspace?.name ?? teamId} (disconnected)`,
-    summary: purpose === 'intake' ? sayTrade(trade) : sayRules(rules),
+    summary: purpose === 'intake' ? sayTrade(trade) : sayRules(rules, pipelines),
     trade: trade ?? '',
-    rules,
-    customers: rules.customers.map((id) => numbers.get(id) ?? id).join(', '),
-    test: test?.channel === `${purpose}/${teamId}/${channelId}` ? presentTest(test.said) : undefined,
+    rules: typed?.rules ?? rules,
+    customers: typed?.customers ?? rules.customers.map((id) => numbers.get(id) ?? id).join(', '),
+    refusal: typed?.error,
+    test: test?.channel === key ? presentTest(test.said) : undefined,
   };
 }
 
@@ -82,10 +103,15 @@ function sayTrade(trade: string | null): string {
   return trade ? tradeLabel(trade) : 'The organization’s trade';
 }
 
-function sayRules({ trades, kinds, customers, hours }: CardRules): string {
+function sayRules(
+  { trades, kinds, pipelines, customers, hours }: CardRules,
+  known: readonly Choice[],
+): string {
+  const nameOf = (id: string) => known.find(({ value }) => value === id)?.label ?? 'that is archived';
   const said = [
     trades.map(tradeLabel).join(', '),
     kinds.length === 1 ? (kinds[0] === 'quote' ? 'quote requests' : 'jobs') : '',
+    pipelines.length > 0 ? `pipeline ${pipelines.map(nameOf).join(', ')}` : '',
     customers.length > 0 ? `${customers.length} ${customers.length === 1 ? 'customer' : 'customers'}` : '',
     hours === 'in' ? 'while somebody answers' : hours === 'out' ? 'outside of opening hours' : '',
   ].filter((part) => part !== '');

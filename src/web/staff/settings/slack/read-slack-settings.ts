@@ -6,6 +6,7 @@ import {
   presentChannel,
   presentPicker,
   presentWorkspace,
+  type RefusedRules,
   type SaidOfTest,
   TRADE_CHOICES,
 } from './present-slack.js';
@@ -17,6 +18,8 @@ import type { PickerView, SlackChannelsView, SlackSettingsView } from './slack-v
 export type Shown = {
   query?: unknown;
   refused?: { purpose: SlackPurpose; teamId: string; channel: string; error: string };
+  /** The rules of a channel as typed, and what is wrong with them. */
+  refusedRules?: RefusedRules;
 };
 
 const text = (longest: number) => z.string().max(longest).optional().catch(undefined);
@@ -43,7 +46,7 @@ export async function readSlackSettings(
     publicUrl,
     reachable: publicUrl.startsWith('https://'),
     notice: sayNotice(query),
-    app: app && (await readApp(app, staff, query, shown.refused)),
+    app: app && (await readApp(app, staff, query, shown)),
   };
 }
 
@@ -59,7 +62,7 @@ async function readApp(
   app: SlackPort,
   staff: Staff,
   query: Query,
-  refused: Shown['refused'],
+  { refused, refusedRules }: Shown,
 ): Promise<NonNullable<SlackSettingsView['app']>> {
   const workspaces = await app.listWorkspaces(staff);
   const picker = query.teamId === undefined ? undefined : await pick(app, staff, query.channel, query.teamId);
@@ -68,6 +71,7 @@ async function readApp(
     staff,
     channels.flatMap(({ rules }) => rules.customers),
   );
+  const pipelines = (await app.listPipelines(staff)).map(({ id, name }) => ({ value: id, label: name }));
   const live = workspaces.filter(({ removedAt }) => removedAt === null);
   const test: SaidOfTest | undefined =
     query.test && query.said ? { channel: query.test, said: query.said } : undefined;
@@ -78,9 +82,12 @@ async function readApp(
       purpose,
       channels: channels
         .filter((channel) => channel.purpose === purpose)
-        .map((channel) => presentChannel(channel, workspaces, { test, numbers })),
+        .map((channel) =>
+          presentChannel(channel, workspaces, { test, numbers, pipelines, refused: refusedRules }),
+        ),
       workspaces: live.map(({ teamId, name }) => ({ value: teamId, label: name })),
       trades: TRADE_CHOICES,
+      pipelines: pipelines.length > 1 ? pipelines : [],
       add: readAdd(
         live,
         refused?.purpose === purpose ? refused : query.purpose === purpose ? query : undefined,

@@ -107,7 +107,7 @@ function ChannelForm({ channel, view }: { channel: SlackChannelView; view: Slack
   return (
     <form class="stack reply-form" method="post" action={slackChannelPath(ref)}>
       {ref.purpose === 'cards' ? (
-        <SlackRules channel={channel} trades={view.trades} />
+        <SlackRules channel={channel} trades={view.trades} pipelines={view.pipelines} />
       ) : (
         <SelectField
           id={`trade-${ref.teamId}-${ref.channelId}`}

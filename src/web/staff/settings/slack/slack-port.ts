@@ -39,6 +39,8 @@ export type SlackPort = {
   findCustomers(staff: Staff, typed: string): Promise<string[]>;
   /** A number of each of these customers, by id. */
   numbersOf(staff: Staff, customerIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Pipelines in use, by name, that a rule can ask for. */
+  listPipelines(staff: Staff): Promise<readonly { id: string; name: string }[]>;
   /** Sends one message and waits a few seconds: `sent`, `unsure`, or what is in the way. */
   sendTest(staff: Staff, channel: { teamId: string; channelId: string }): Promise<string>;
 };

@@ -9,6 +9,7 @@ import { createRateLimit } from '../../../http/rate-limit.js';
 import { staffOf } from '../../../http/staff-gate.js';
 import { slackChannelsPath, slackManifestPath, slackSettingsPath } from '../../../ui/routes.js';
 import { type SettingsParts, sendSettingsPage } from '../settings-parts.js';
+import type { RefusedRules } from './present-slack.js';
 import { readSlackSettings, type Shown } from './read-slack-settings.js';
 import { hintOf } from './slack-hints.js';
 import { SlackPage } from './slack-page.js';
@@ -32,6 +33,7 @@ const TradeForm = z.object({ trade: z.enum(['', ...TRADES]) });
 const RulesForm = z.object({
   trades: Several(z.enum(TRADES)),
   kinds: Several(z.enum(['quote', 'job'])),
+  pipelines: Several(z.uuid()),
   customers: z.string().max(2_000).default(''),
   hours: z.enum(['', 'in', 'out']),
 });
@@ -42,7 +44,7 @@ export function createSlackRoutes(parts: SlackRouteParts): Router {
   const router = Router();
   const gate = requireStaff('change-settings');
   /** What asks Slack something, so that nobody uses up its limits from here. */
-  const asking = createRateLimit(40, 60);
+  const asking = createRateLimit(60, 60);
 
   router.get(slackManifestPath(), gate, (_request, response) => {
     response.type('text/yaml').attachment('slack-app-manifest.yaml').send(slack.manifest);
@@ -79,16 +81,18 @@ export function createSlackRoutes(parts: SlackRouteParts): Router {
 
 /** What is done to one channel of the list. */
 function addChannelRoutes(
-  { requireStaff, slack }: SlackRouteParts,
+  parts: SlackRouteParts,
   router: Router,
   asking: ReturnType<typeof createRateLimit>,
 ): void {
+  const { requireStaff, slack } = parts;
   const gate = requireStaff('change-settings');
   const path = '/settings/slack/channels/:purpose/:teamId/:channelId';
 
   router.post(path, gate, formBody, async (request, response) => {
-    await changeChannel(appOf(slack), staffOf(response), readKey(request), request.body);
-    goTo(request, response, `${slackSettingsPath()}?saved`);
+    const refusedRules = await changeChannel(appOf(slack), staffOf(response), readKey(request), request.body);
+    if (refusedRules) await sendPage(parts, request, response, { refusedRules });
+    else goTo(request, response, `${slackSettingsPath()}?saved`);
   });
 
   router.post(`${path}/remove`, gate, async (request, response) => {
@@ -163,18 +167,34 @@ function isSame(one: ChannelKey, other: ChannelKey): boolean {
   return one.purpose === other.purpose && one.teamId === other.teamId && one.channelId === other.channelId;
 }
 
-async function changeChannel(app: SlackPort, staff: Staff, key: ChannelKey, body: unknown): Promise<void> {
+/** Undefined: it was changed. Customers whom nobody knows come back with what else was picked. */
+async function changeChannel(
+  app: SlackPort,
+  staff: Staff,
+  key: ChannelKey,
+  body: unknown,
+): Promise<RefusedRules | undefined> {
   const there = (await app.channels.list(staff)).find((one) => isSame(one, key));
   if (!there) throw notFound('channel');
   if (key.purpose === 'intake') {
     const { trade } = parseForm(TradeForm, body);
     await app.channels.set(staff, { ...there, trade: trade === '' ? null : trade });
-    return;
+    return undefined;
   }
-  const { hours, customers: typed, ...rules } = parseForm(RulesForm, body);
-  const customers = await app.findCustomers(staff, typed);
-  const changed = { ...there.rules, ...rules, customers, hours: hours === '' ? null : hours };
-  await app.channels.set(staff, { ...there, rules: changed });
+  const { hours, customers: typed, ...picked } = parseForm(RulesForm, body);
+  const rules = { ...picked, hours: hours === '' ? null : hours };
+  const known = new Set((await app.listPipelines(staff)).map(({ id }) => id));
+  if (rules.pipelines.some((id) => !known.has(id))) throw notFound('pipeline');
+  try {
+    const customers = await app.findCustomers(staff, typed);
+    await app.channels.set(staff, { ...there, rules: { ...there.rules, ...rules, customers } });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof DocketError) || error.code !== 'invalid-input') throw error;
+    const { purpose, teamId, channelId } = key;
+    const { message } = error;
+    return { key: `${purpose}/${teamId}/${channelId}`, rules, customers: typed, error: message };
+  }
 }
 
 async function sendPage(
@@ -185,7 +205,7 @@ async function sendPage(
 ): Promise<void> {
   const view = await readSlackSettings(parts.slack, staffOf(response), shown);
   await sendSettingsPage(parts, request, response, {
-    status: shown.refused ? 422 : 200,
+    status: shown.refused || shown.refusedRules ? 422 : 200,
     of: ({ shell }) => <SlackPage shell={shell} view={view} />,
   });
 }

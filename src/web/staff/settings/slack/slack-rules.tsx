@@ -1,45 +1,40 @@
 import { type Choice, SelectField, TextField, Toggle } from '../../../ui/field.js';
 import type { SlackChannelView } from './slack-view.js';
 
-const KINDS = [
-  ['quote', 'Quote requests'],
-  ['job', 'Jobs'],
-] as const;
+const KINDS: readonly Choice[] = [
+  { value: 'quote', label: 'Quote requests' },
+  { value: 'job', label: 'Jobs' },
+];
+
+type RulesProps = {
+  channel: SlackChannelView;
+  trades: readonly Choice[];
+  pipelines: readonly Choice[];
+};
 
 /** Which items a channel for cards gets: nothing picked holds nothing back. */
-export function SlackRules({ channel, trades }: { channel: SlackChannelView; trades: readonly Choice[] }) {
+export function SlackRules({ channel, trades, pipelines }: RulesProps) {
   const { ref, rules } = channel;
   const id = `${ref.teamId}-${ref.channelId}`;
   return (
     <>
-      <fieldset class="bare">
-        <legend class="field-label">Only these trades</legend>
-        <div class="slack-choices">
-          {trades.map(({ value, label }) => (
-            <Toggle
-              id={`trade-${id}-${value}`}
-              name="trades"
-              value={value}
-              label={label}
-              on={rules.trades.includes(value)}
-            />
-          ))}
-        </div>
-      </fieldset>
-      <fieldset class="bare">
-        <legend class="field-label">Only these kinds</legend>
-        <div class="slack-choices">
-          {KINDS.map(([value, label]) => (
-            <Toggle
-              id={`kind-${id}-${value}`}
-              name="kinds"
-              value={value}
-              label={label}
-              on={rules.kinds.includes(value)}
-            />
-          ))}
-        </div>
-      </fieldset>
+      <Several
+        id={`trade-${id}`}
+        name="trades"
+        label="Only these trades"
+        choices={trades}
+        on={rules.trades}
+      />
+      <Several id={`kind-${id}`} name="kinds" label="Only these kinds" choices={KINDS} on={rules.kinds} />
+      {pipelines.length > 0 && (
+        <Several
+          id={`pipeline-${id}`}
+          name="pipelines"
+          label="Only jobs of these pipelines"
+          choices={pipelines}
+          on={rules.pipelines}
+        />
+      )}
       <TextField
         id={`customers-${id}`}
         name="customers"
@@ -48,6 +43,7 @@ export function SlackRules({ channel, trades }: { channel: SlackChannelView; tra
         maxLength={2000}
         autocomplete="off"
         hint="Their numbers with the country code, by comma."
+        {...(channel.refusal ? { error: channel.refusal } : {})}
       />
       <SelectField
         id={`hours-${id}`}
@@ -62,5 +58,26 @@ export function SlackRules({ channel, trades }: { channel: SlackChannelView; tra
         hint="The hours are those of the organization. Nothing picked above: everything comes here."
       />
     </>
+  );
+}
+
+type SeveralProps = {
+  id: string;
+  name: string;
+  label: string;
+  choices: readonly Choice[];
+  on: readonly string[];
+};
+
+function Several({ id, name, label: legend, choices, on }: SeveralProps) {
+  return (
+    <fieldset class="bare">
+      <legend class="field-label">{legend}</legend>
+      <div class="slack-choices">
+        {choices.map(({ value, label }) => (
+          <Toggle id={`${id}-${value}`} name={name} value={value} label={label} on={on.includes(value)} />
+        ))}
+      </div>
+    </fieldset>
   );
 }

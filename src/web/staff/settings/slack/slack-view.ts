@@ -26,9 +26,11 @@ export type SlackChannelView = {
   workspace: string | undefined;
   summary: string;
   trade: string;
-  rules: Pick<CardRules, 'trades' | 'kinds' | 'hours'>;
+  rules: Pick<CardRules, 'trades' | 'kinds' | 'pipelines' | 'hours'>;
   /** Whose cards come here, by number and comma; empty: everybody's. */
   customers: string;
+  /** What is wrong with the customers that were typed. */
+  refusal?: string | undefined;
   /** What became of the test that was just sent. */
   test: Said | undefined;
 };
@@ -48,6 +50,8 @@ export type SlackChannelsView = {
   /** The workspaces that a channel can be added from. */
   workspaces: readonly Choice[];
   trades: readonly Choice[];
+  /** Pipelines of jobs; empty where there is but one. */
+  pipelines: readonly Choice[];
   add: { teamId: string; channel: string; error: string | undefined };
   picker: PickerView | undefined;
 };

@@ -1,0 +1,54 @@
+import { type RequestHandler, Router } from 'express';
+import type { Accounts } from '../../accounts/accounts.js';
+import { type Module, usesModule } from '../../accounts/modules.js';
+import { DocketError } from '../../platform/errors/docket-error.js';
+import { type RequireStaff, staffOf } from './staff-gate.js';
+
+type Parts = { accounts: Pick<Accounts, 'readOrganization'>; requireStaff: RequireStaff };
+
+/** Where the pages of a module begin. */
+const PLACES: Readonly<Partial<Record<Module, readonly string[]>>> = {
+  jobs: ['/jobs', '/board', '/inbox/:id/job'],
+  bookings: ['/bookings'],
+  quotes: ['/quotes', '/inbox/:id/quote'],
+  invoices: ['/invoices'],
+};
+
+const NAMES: Readonly<Record<Module, string>> = {
+  jobs: 'Jobs are',
+  bookings: 'Bookings are',
+  quotes: 'Quotes are',
+  invoices: 'Invoices are',
+  portal: 'The customer portal is',
+};
+
+/**
+ * Lets a request on only where the person's organization uses this module. Else it says so with 409: nothing is lost,
+ * and a leader can turn it on again.
+ */
+export function requireModule({ accounts, requireStaff }: Parts, module: Module): RequestHandler[] {
+  return [
+    requireStaff(),
+    async (_request, response, next) => {
+      const { settings } = await accounts.readOrganization(staffOf(response).organizationId);
+      if (!usesModule(settings, module)) {
+        throw new DocketError(
+          'conflict',
+          `${NAMES[module]} turned off in your organization. What is there is kept; an owner or admin can turn it on under Settings, General.`,
+        );
+      }
+      next();
+    },
+  ];
+}
+
+/** `requireModule` before the pages of every module; mount it ahead of them. */
+export function createModuleGates(parts: Parts): Router {
+  const router = Router();
+  for (const [module, places] of Object.entries(PLACES) as [Module, readonly string[]][]) {
+    for (const place of places) {
+      router.use(place, ...requireModule(parts, module));
+    }
+  }
+  return router;
+}
