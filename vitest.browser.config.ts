@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/browser/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
     fileParallelism: false,
     globalSetup: ['test/setup/postgres.ts'],

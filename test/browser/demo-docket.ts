@@ -38,7 +38,7 @@ export async function startDemoDocket(
   const dataDir = await mkdtemp(join(tmpdir(), 'docket-demo-'));
   const lines: string[] = [];
   const app = await startApp(
-    readConfig({ PORT: '0', DATA_DIR: dataDir, ...environment }),
+    readConfig({ PORT: '0', DATA_DIR: dataDir, PHOTO_READERS: '0', ...environment }),
     pino({ level: 'warn' }, { write: (line) => void lines.push(line) }),
     { mode: 'start', sweepMs: 500 },
   );
@@ -94,7 +94,7 @@ export async function openChromium(): Promise<Browser> {
   });
 }
 
-/** A browser of its own, signed in by a link. */
+/** A browser of its own, signed in by a link or an invitation. */
 export async function signIn(
   browser: Browser,
   signInUrl: string,
@@ -103,8 +103,8 @@ export async function signIn(
   const context = await browser.newContext(options);
   const page = await context.newPage();
   await page.goto(signInUrl);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL(/\/inbox/);
+  await page.getByRole('button', { name: /^(Sign in|Join)$/ }).click();
+  await page.waitForURL(/\/(inbox|today)/);
   await page.close();
   return context;
 }

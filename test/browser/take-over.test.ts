@@ -105,3 +105,36 @@ test('of settings whose tabs do not fit, the one that is shown is in view', asyn
   expect(tab?.x).toBeGreaterThan(0);
   expect((tab?.x ?? 0) + (tab?.width ?? 0)).toBeLessThan(360);
 });
+
+test('a passkey is added on the account page and signs in by itself, where its device asks who is there', async () => {
+  const page = await noor.newPage();
+  const devtools = await noor.newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await page.goto(`${docket.url}/settings/account`);
+  expect(await inspectPage(page)).toEqual([]);
+  await page.fill('#passkey-name', 'Bench phone');
+  await page.getByRole('button', { name: 'Add a passkey' }).click();
+  await page.getByText('Bench phone').waitFor();
+  await noor.clearCookies();
+  await page.goto(`${docket.url}/sign-in?next=%2Fjobs`);
+  expect(await inspectPage(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+  await page.waitForURL(/\/jobs/);
+  await noor.clearCookies();
+  await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
+  await page.goto(`${docket.url}/sign-in`);
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+  await page.locator('[data-passkey-error]:not([hidden])').waitFor();
+  expect(page.url()).toContain('/sign-in');
+  await page.close();
+});

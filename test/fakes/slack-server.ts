@@ -76,6 +76,7 @@ export class SlackServer {
   messagesPerSecond = Number.POSITIVE_INFINITY;
   private readonly lately = new Map<string, number[]>();
   private readonly answers = new Map<string, Answer[]>();
+  private readonly refusals = new Map<string, Record<string, unknown>>();
   private readonly files = new Map<string, { bytes: Buffer; mimetype: string; name: string }>();
   private readonly posted = new Map<string, { channel: string; ts: string; user: string }>();
   private sequence = 0;
@@ -131,6 +132,11 @@ export class SlackServer {
   /** The next calls of a method are answered so, one after another; then as usual. */
   onNext(method: string, ...answers: Answer[]): void {
     this.answers.set(method, [...(this.answers.get(method) ?? []), ...answers]);
+  }
+
+  /** The next message to a channel is answered so; what is posted elsewhere meanwhile is taken as usual. */
+  onNextMessageTo(channel: string, answer: Record<string, unknown>): void {
+    this.refusals.set(channel, answer);
   }
 
   callsOf(method: string): SlackCall[] {
@@ -274,7 +280,7 @@ export class SlackServer {
       response.status(503).send('down');
       return;
     }
-    const next = this.answers.get(method)?.shift();
+    const next = this.answers.get(method)?.shift() ?? this.takeRefusal(method, args);
     if (next) {
       const said = typeof next === 'function' ? next(args) : next;
       const { status = 200, retryAfter, ...body } = said as { status?: number; retryAfter?: number };
@@ -311,6 +317,14 @@ export class SlackServer {
             ...(team ? { team_id: team.id, team: team.name } : {}),
           },
     );
+  }
+
+  private takeRefusal(method: string, args: Record<string, unknown>): Record<string, unknown> | undefined {
+    const channel = String(args.channel ?? '');
+    if (method !== 'chat.postMessage') return undefined;
+    const refusal = this.refusals.get(channel);
+    this.refusals.delete(channel);
+    return refusal;
   }
 
   /** Why Slack takes no message like this, there and now. */
@@ -420,6 +434,8 @@ export class SlackServer {
             channel: { id: channel, name: 'staff', is_ext_shared: this.sharedOutside.has(channel) },
           }
         );
+      case 'files.delete':
+        return this.files.delete(String(args.file)) ? { ok: true } : { ok: false, error: 'file_not_found' };
       case 'files.info':
         return this.fileInfo(String(args.file));
       case 'users.info':

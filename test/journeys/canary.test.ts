@@ -102,7 +102,7 @@ async function sessionCookie(): Promise<string> {
   const { createAccounts } = await import('../../src/accounts/accounts.js');
   const { systemClock } = await import('../../src/platform/clock.js');
   const { loadMasterKeys } = await import('../../src/vault/master-keys.js');
-  const { deriveKey } = await import('../../src/vault/seal.js');
+  const { deriveKeys } = await import('../../src/vault/seal.js');
   const { pino } = await import('pino');
   const accounts = createAccounts({
     db: docket.database.db,
@@ -110,7 +110,7 @@ async function sessionCookie(): Promise<string> {
     logger: pino({ level: 'silent' }),
     publicUrl: docket.url,
     sendMail: undefined,
-    authSecret: deriveKey(
+    authSecrets: deriveKeys(
       loadMasterKeys(undefined, docket.dataDir, () => {}),
       'sessions',
     ),

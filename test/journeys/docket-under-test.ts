@@ -68,6 +68,8 @@ export async function startDocket(options: UnderTestOptions = {}): Promise<Docke
     TWILIO_API_URL: outside.simulator.apiUrl(),
     MEDIA_HOSTS: outside.simulator.mediaHosts().join(','),
     LOG_LEVEL: 'debug',
+    // Reading takes a second of the machine for each photo; where it matters a test turns it on.
+    PHOTO_READERS: '0',
     ...(inject('redisUrl') ? { REDIS_URL: `${inject('redisUrl')}` } : {}),
     ...options.environment,
   };
@@ -95,7 +97,8 @@ export async function startDocket(options: UnderTestOptions = {}): Promise<Docke
     rows,
     kill: runner.kill,
     restart: runner.start,
-    settled: (timeoutMs = 45_000) => settled(rows, outside.simulator, timeoutMs),
+    settled: (timeoutMs = 45_000) =>
+      settled(rows, outside.simulator, { timeoutMs, reading: environment.PHOTO_READERS !== '0' }),
     async close() {
       await outside.simulator.close();
       await runner.stop();
@@ -202,7 +205,7 @@ export async function openAccounts({
   const { createAccounts } = await import('../../src/accounts/accounts.js');
   const { systemClock } = await import('../../src/platform/clock.js');
   const { loadMasterKeys } = await import('../../src/vault/master-keys.js');
-  const { deriveKey } = await import('../../src/vault/seal.js');
+  const { deriveKeys } = await import('../../src/vault/seal.js');
   const keys = loadMasterKeys(undefined, dataDir, () => {});
   return createAccounts({
     db: database.db,
@@ -210,7 +213,7 @@ export async function openAccounts({
     logger: pino({ level: 'silent' }),
     publicUrl: url,
     sendMail: undefined,
-    authSecret: deriveKey(keys, 'sessions'),
+    authSecrets: deriveKeys(keys, 'sessions'),
   });
 }
 
@@ -233,12 +236,17 @@ async function firstOrganization(
   return { organizationId, signInUrl: signInUrl ?? '', apiKey: apiKey ?? '' };
 }
 
-async function settled(rows: DocketUnderTest['rows'], twilio: Simulator, timeoutMs: number): Promise<void> {
+async function settled(
+  rows: DocketUnderTest['rows'],
+  twilio: Simulator,
+  { timeoutMs, reading }: { timeoutMs: number; reading: boolean },
+): Promise<void> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
     await twilio.idle();
     const waiting = await rows<{ kind: string; waiting: number }>(`
-      SELECT kind, waiting::int FROM docket_backlog() WHERE waiting > 0 AND state NOT IN ('parked', 'failed')`);
+      SELECT kind, waiting::int FROM docket_backlog() WHERE waiting > 0 AND state NOT IN ('parked', 'failed')
+      ${reading ? `UNION ALL SELECT 'screening', count(*)::int FROM photo WHERE screening_due_at IS NOT NULL AND state = 'stored' HAVING count(*) > 0` : ''}`);
     if (waiting.length === 0) {
       return;
     }

@@ -85,8 +85,8 @@ test('killed while a photo is being fetched', async () => {
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   await docket.kill();
   docket.twilio.behave();
+  await endLeases(); // before anyone lives who could hold a new one
   await docket.restart();
-  await endLeases();
   await expectOnceAndWhole(from);
 }, 180_000);
 
@@ -101,7 +101,7 @@ test('killed after Twilio took the answer and before we knew', async () => {
     .toBe(1);
   await docket.kill();
   docket.twilio.behave();
+  await endLeases(); // before anyone lives who could hold a new one
   await docket.restart();
-  await endLeases();
   await expectOnceAndWhole(from);
 }, 180_000);

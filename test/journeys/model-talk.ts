@@ -8,7 +8,12 @@ export type Kept = { field: string; value: string; source: string; text: string 
 export async function startModelTalk() {
   const model: ModelServer = await startModelServer();
   const docket: DocketUnderTest = await startDocket({
-    environment: { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: 'fake' },
+    environment: {
+      OPENAI_API_KEY: 'sk-test',
+      OPENAI_BASE_URL: model.baseUrl,
+      OPENAI_MODEL: 'fake',
+      PHOTO_READERS: '1',
+    },
   });
   let lastNumber = 300;
 

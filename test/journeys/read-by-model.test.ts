@@ -145,7 +145,7 @@ test('a text that comes while the model reads is answered with the first, withou
   });
   model.behave({ kind: 'good', facts: () => [], after });
   const before = model.calls.length;
-  await talk.settings({ replyDelayMs: 700 });
+  await talk.settings({ replyDelayMs: 4_000 });
   await docket.twilio.text({ from, to: SHOP, body: 'hi, about my galaxy s22', media: [] });
   await expect.poll(() => model.calls.length, { timeout: 30_000 }).toBe(before + 1);
   await docket.twilio.text({ from, to: SHOP, body: 'the screen is cracked', media: [] });

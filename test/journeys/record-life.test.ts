@@ -6,7 +6,7 @@ import { verifyOrganization } from '../../src/app/verify.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { createStorage } from '../../src/platform/storage/create-storage.js';
 import { loadMasterKeys } from '../../src/vault/master-keys.js';
-import { deriveKey } from '../../src/vault/seal.js';
+import { deriveKeys } from '../../src/vault/seal.js';
 import { type DocketUnderTest, SHOP, startDocket } from './docket-under-test.js';
 import { takePhoto } from './pictures.js';
 import { type Browser, inviteAndSignIn, openBrowser, signIn } from './signed-in.js';
@@ -208,7 +208,7 @@ test('another organization sees none of it: what is there answers as what is not
     logger: pino({ level: 'silent' }),
     publicUrl: docket.url,
     sendMail: undefined,
-    authSecret: deriveKey(
+    authSecrets: deriveKeys(
       loadMasterKeys(undefined, docket.dataDir, () => {}),
       'sessions',
     ),

@@ -11,10 +11,12 @@ export type Browser = {
 
 export type Answer = { status: number; headers: Headers; text: string };
 
-/** Uses up a sign-in link as a person would: looks at it, presses its button. */
+/** Uses up a sign-in link or an invitation as a person would: looks at it, presses its button. */
 export async function signIn(url: string, link: string): Promise<Browser> {
-  const token = new URL(link).searchParams.get('token') ?? '';
-  const answer = await fetch(`${url}/sign-in/link/confirm`, {
+  const { pathname, searchParams } = new URL(link);
+  const token = searchParams.get('token') ?? '';
+  const button = pathname === '/invitation' ? pathname : '/sign-in/link/confirm';
+  const answer = await fetch(`${url}${button}`, {
     method: 'POST',
     redirect: 'manual',
     body: new URLSearchParams({ token }),
@@ -70,7 +72,7 @@ export async function inviteAndSignIn(
   invitation: { email: string; role: string; name: string },
 ): Promise<Browser> {
   const page = await owner.post('/settings/members/invitations', invitation);
-  const [link] = /https?:\/\/[^"\s]*\/sign-in\/link\?token=[^"\s]+/.exec(page.text) ?? [];
+  const [link] = /https?:\/\/[^"\s]*\/(?:invitation|sign-in\/link)\?token=[^"\s]+/.exec(page.text) ?? [];
   if (!link) {
     throw new Error(`no link on the page: ${page.status}`);
   }

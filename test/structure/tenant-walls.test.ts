@@ -8,7 +8,10 @@ const WITHOUT_WALLS: Record<string, string> = {
   _prisma_migrations: 'which migrations were applied',
   auth_account: 'a person may work for several organizations: sign-in is before any is known',
   auth_apikey: 'read by its hash before the organization is known; says which one it belongs to',
+  auth_passkey: 'sign-in, as auth_account',
   auth_session: 'sign-in, as auth_account',
+  auth_two_factor: 'sign-in, as auth_account',
+  auth_used_code: 'sign-in, as auth_account',
   auth_user: 'sign-in, as auth_account',
   auth_verification: 'one-time links, as auth_account',
 };
@@ -23,11 +26,13 @@ const CHECKED: Record<string, Record<string, unknown>> = {
   conversation: { state: 'open', handled_by: 'bot' },
   outbox_item: { state: 'waiting' },
   stage: { kind: 'open' },
+  job_part: { quantity: 1 },
   job: { state: 'open', priority: 'normal' },
   quote: { state: 'requested', priority: 'normal' },
   slack_workspace: { sealed_token: 'x' },
   slack_channel: { purpose: 'intake' },
   slack_card: { state: 'due' },
+  booking: { ends_at: new Date('2100-01-01') },
 };
 
 const OURS = randomUUID();

@@ -12,7 +12,7 @@ const TOM = '+12015550123';
 
 beforeAll(async () => {
   await slack.start();
-  docket = await startDocket({ environment: slack.environment() });
+  docket = await startDocket({ environment: { ...slack.environment(), PHOTO_READERS: '1' } });
   await inviteBot(slack, docket);
 });
 afterAll(async () => {

@@ -88,7 +88,7 @@ test('the app is removed: its token is gone, once, and admins can see it', async
 test('what waits for a removed workspace stays in the outbox, and goes out once the app is there again', async () => {
   // An event that nobody's workspace takes makes Docket look at its own token again.
   await talk.deliver({ type: 'app_home_opened', user: 'U0ANY' });
-  slack.onNext('chat.postMessage', { status: 429, retryAfter: 1, ok: false, error: 'ratelimited' });
+  slack.onNext('chat.postMessage', { status: 429, retryAfter: 60, ok: false, error: 'ratelimited' });
   const waits = { ...said('WAITS'), text: 'my kettle leaks' };
   await talk.message(waits);
   const item = async () =>
@@ -99,12 +99,19 @@ test('what waits for a removed workspace stays in the outbox, and goes out once 
       )
     )[0];
   await expect.poll(item, { timeout: 30_000 }).toMatchObject({ state: 'waiting', failure: 'rate_limited' });
+  const connected = async () =>
+    (await docket.rows('SELECT 1 FROM slack_workspace WHERE removed_at IS NULL')).length;
+  const tryAgain = () =>
+    docket.rows("UPDATE outbox_item SET next_attempt_at = now() WHERE state = 'waiting'");
   await talk.deliver({ type: 'app_uninstalled' });
+  await expect.poll(connected).toBe(0);
+  await tryAgain();
   await expect
     .poll(item, { timeout: 30_000 })
     .toMatchObject({ state: 'waiting', failure: 'slack is not connected' });
   await talk.deliver({ type: 'app_home_opened', user: 'U0ANY' });
-  await docket.rows("UPDATE outbox_item SET next_attempt_at = now() WHERE state = 'waiting'");
+  await expect.poll(connected).toBe(1);
+  await tryAgain();
   await expect.poll(item, { timeout: 30_000 }).toMatchObject({ state: 'sent' });
   expect(talk.answers(waits.channel)).toHaveLength(1);
 });

@@ -107,26 +107,33 @@ test('without the scope for private channels there are public ones, and what is 
 test('rules and trades are kept, shown, and outlive adding the channel again', async () => {
   await add('repairs');
   await add('acme', 'intake');
+  const [standard] = await docket.rows<{ id: string }>("SELECT id FROM pipeline WHERE name = 'Jobs'");
   const rules = new URLSearchParams([
     ['trades', 'plumbing'],
     ['trades', 'it-repair'],
     ['kinds', 'job'],
+    ['pipelines', standard?.id ?? ''],
     ['hours', 'out'],
   ]);
   const saved = await owner.post(pathOf('C0REPAIRS'), rules as unknown as Record<string, string>);
   expect(saved.headers.get('location')).toBe('/settings/slack?saved');
   await owner.post(pathOf('C0ACME', 'intake'), { trade: 'web-support' });
   await add('#repairs');
-  const wanted = { trades: ['plumbing', 'it-repair'], kinds: ['job'], hours: 'out' };
+  const wanted = {
+    trades: ['plumbing', 'it-repair'],
+    kinds: ['job'],
+    pipelines: [standard?.id],
+    hours: 'out',
+  };
   expect(await rows()).toMatchObject([
     { channel_id: 'C0ACME', purpose: 'intake', trade: 'web-support' },
     { channel_id: 'C0REPAIRS', rules: wanted },
   ]);
   const shown = await page();
-  expect(shown).toContain('Plumbing, IT repair · jobs · outside of opening hours');
+  expect(shown).toContain('Plumbing, IT repair · jobs · pipeline Jobs · outside of opening hours');
   expect(shown).toContain('Web support');
   await owner.post(pathOf('C0REPAIRS'), { hours: '' });
-  expect(await rows()).toMatchObject([{}, { rules: { trades: [], kinds: [], hours: null } }]);
+  expect(await rows()).toMatchObject([{}, { rules: { trades: [], kinds: [], pipelines: [], hours: null } }]);
 });
 
 test('cards of some customers only, by their numbers', async () => {
@@ -134,10 +141,13 @@ test('cards of some customers only, by their numbers', async () => {
   await docket.settled();
   await add('repairs');
   const unknown = await owner.post(pathOf('C0REPAIRS'), {
-    hours: '',
+    hours: 'in',
+    kinds: 'job',
     customers: '+12015550123, +12015550999',
   });
-  expect(unknown.status).toBe(400);
+  expect(unknown.status).toBe(422);
+  expect(unknown.text).toContain('value="+12015550123, +12015550999"');
+  expect(unknown.text).toMatch(/value="in" selected|selected value="in"/);
   expect(unknown.text).toContain('No customer has written from +12015550999');
   await owner.post(pathOf('C0REPAIRS'), { hours: '', customers: '+1 (201) 555-0123' });
   const [customer] = await docket.rows<{ id: string }>(
@@ -149,15 +159,17 @@ test('cards of some customers only, by their numbers', async () => {
   expect(shown).toContain('value="+12015550123"');
 });
 
-test.each([[{ hours: 'sometimes' }], [{ hours: '', trades: 'alchemy' }], [{ hours: '', kinds: 'invoice' }]])(
-  'rules that do not exist are refused: %j',
-  async (form) => {
-    await add('repairs');
-    const [before] = await rows();
-    expect((await owner.post(pathOf('C0REPAIRS'), form)).status).toBe(400);
-    expect(await rows()).toEqual([before]);
-  },
-);
+test.each([
+  [{ hours: 'sometimes' }],
+  [{ hours: '', trades: 'alchemy' }],
+  [{ hours: '', kinds: 'invoice' }],
+  [{ hours: '', pipelines: 'mine' }],
+])('rules that do not exist are refused: %j', async (form) => {
+  await add('repairs');
+  const [before] = await rows();
+  expect((await owner.post(pathOf('C0REPAIRS'), form)).status).toBe(400);
+  expect(await rows()).toEqual([before]);
+});
 
 test('a channel has one purpose; taken off one it can have the other; the feed has each step', async () => {
   await add('repairs');
@@ -192,13 +204,13 @@ test('a test that does not arrive says what is in the way, and does not arrive l
   slack.notIn.add('C0REPAIRS');
   expect(await sendTest('C0REPAIRS')).toContain('Docket is not in this channel. Type /invite @Docket');
   slack.notIn.clear();
-  slack.onNext('chat.postMessage', { ok: false, error: 'missing_scope', needed: 'chat:write' });
+  slack.onNextMessageTo('C0REPAIRS', { ok: false, error: 'missing_scope', needed: 'chat:write' });
   const shown = await sendTest('C0REPAIRS');
   expect(shown).toContain('The test did not arrive. Slack wants the scope');
   expect(shown).toContain('Needs attention');
-  slack.onNext('chat.postMessage', { ok: false, error: 'is_archived' });
+  slack.onNextMessageTo('C0REPAIRS', { ok: false, error: 'is_archived' });
   expect(await sendTest('C0REPAIRS')).toContain('This channel is archived');
-  slack.onNext('chat.postMessage', { status: 429, retryAfter: 30 });
+  slack.onNextMessageTo('C0REPAIRS', { status: 429, retryAfter: 30 });
   expect(await sendTest('C0REPAIRS')).toContain('Slack asks for a pause');
   await docket.settled();
   // What admins are told of the trouble comes; the test does not.

@@ -11,7 +11,7 @@ const OWEN = 'U0OWEN';
 
 beforeAll(async () => {
   await slack.start();
-  docket = await startDocket({ environment: slack.environment() });
+  docket = await startDocket({ environment: { ...slack.environment(), PHOTO_READERS: '1' } });
   await inviteBot(slack, docket);
   await linkMember(slack, docket, { name: 'Owen Admin', role: 'admin', userId: OWEN });
 });

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ModelServer, startModelServer } from '../../fakes/model-server.js';
 import { SlackServer } from '../../fakes/slack-server.js';
 import { type DocketUnderTest, SHOP, startDocket } from '../docket-under-test.js';
 import { CARDS, cardsIn, inviteBot, linkMember, threadOf } from './slack-talk.js';
 
 const slack = new SlackServer();
 let docket: DocketUnderTest;
+let model: ModelServer;
 let owen: string;
 const OWEN = 'U0OWEN';
 const DORA = 'U0DORA';
@@ -12,7 +14,9 @@ const TESS = 'U0TESS';
 
 beforeAll(async () => {
   await slack.start();
-  docket = await startDocket({ environment: slack.environment() });
+  model = await startModelServer();
+  const withModel = { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: 'fake' };
+  docket = await startDocket({ environment: { ...slack.environment(), ...withModel } });
   await inviteBot(slack, docket);
   owen = await linkMember(slack, docket, { name: 'Owen Admin', role: 'admin', userId: OWEN });
   await linkMember(slack, docket, { name: 'Dora Desk', role: 'dispatcher', userId: DORA });
@@ -22,6 +26,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await docket?.close();
+  await model.close();
   await slack.stop();
 });
 
@@ -149,6 +154,21 @@ test('held and failed photos and messages that do not go out are told in one mes
   expect(told).toContain('2 photos are held on J-77: over the plan’s limit.');
   expect(told).toContain('1 message waits for more than 15 minutes');
   await docket.rows("DELETE FROM outbox_item WHERE dedupe_key = 'stuck'");
+}, 180_000);
+
+test('a model that fails again and again is told to admins once, and texts are answered all the same', async () => {
+  const aboutModel = () => toldTo(OWEN).filter((text) => text.includes('language model'));
+  model.behave({ kind: 'reset' });
+  for (const number of [81, 82, 83, 84]) {
+    await say('my laptop does not start', `+120155506${number}`);
+  }
+  await until(() => aboutModel().length > 0);
+  expect(aboutModel()).toEqual([expect.stringMatching(/^The language model does not answer/)]);
+  await say('hello, a cracked tablet', '+12015550685');
+  expect(aboutModel()).toHaveLength(1);
+  expect(docket.twilio.conversation('+12015550685').some(({ direction }) => direction !== 'inbound')).toBe(
+    true,
+  );
 }, 180_000);
 
 test('where no admin is linked, the channel for cards is told', async () => {

@@ -60,6 +60,18 @@ test('an empty reply, and one with a passcode, are refused in the form; nothing 
   expect(crew.texts(TOM).join()).not.toMatch(/Kestrel|583920/);
 });
 
+test('a saved reply that is picked comes filled in, to be read, and is sent only then', async () => {
+  await dan.slack.press(card(), 'reply');
+  const open = dan.slack.view;
+  const reply = /"value":"([^"]+)"/.exec(JSON.stringify(open.view))?.[1];
+  const shown = await dan.slack.send({ text: 'Hi Tom.', saved: reply ?? '' }, open);
+  const filled = JSON.stringify(shown.view);
+  expect(filled).toContain('Nothing is sent yet');
+  expect(filled).toMatch(/"initial_value":"Hi Tom\.\\n\w/);
+  await crew.docket.settled();
+  expect(crew.texts(TOM).join()).not.toContain('Hi Tom.');
+});
+
 test('who answers without having read a colleague’s answer reads it first; what was typed stays', async () => {
   await dan.slack.press(card(), 'reply');
   const dans = dan.slack.view;

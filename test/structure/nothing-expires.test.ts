@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const files = ['src', 'prisma/migrations'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:tsx?|sql)$/.test(name) && !name.includes('generated/'))
+    .map((name) => join(folder, name)),
+);
+const saying = (pattern: RegExp) =>
+  files.filter((file) => pattern.test(readFileSync(file, 'utf8').replace(/\s+/g, ' ')));
+
+test('only a person’s deliberate delete marks a photo as deleted, and no row of a photo or its bytes ever goes', () => {
+  expect(saying(/\bdeletedBy: (?!true|false|null)|\bdeleted_by = /)).toEqual(['src/photos/delete-photo.ts']);
+  expect(saying(/\b(?:photo|blob)\.delete(?:Many)?\(|DELETE FROM "?(?:photo|blob)"?[\s;`]/i)).toEqual([]);
+  expect(saying(/GRANT [^;]*\bDELETE\b[^;]* ON [^;]*\b(?:photo|blob)\b[^;]*TO docket_app/)).toEqual([]);
+});
+
+test('stored bytes are removed in one place, for photos that are marked as deleted and by no age', () => {
+  const deletes = saying(/\bstorage\.delete\(/).filter((file) => !file.startsWith('src/platform/storage/'));
+  expect(deletes).toEqual(['src/photos/remove-bytes.ts']);
+  const remover = readFileSync('src/photos/remove-bytes.ts', 'utf8');
+  expect(remover).toMatch(/deletedAt: \{ not: null \}/);
+  expect(remover).not.toMatch(/createdAt|storedAt|created_at|stored_at/);
+  expect(saying(/LifecycleConfiguration|Expiration/)).toEqual([]);
+});
