@@ -5,29 +5,30 @@ import { createAccounts } from '../src/accounts/accounts.js';
 import { systemClock } from '../src/platform/clock.js';
 import { openDatabase } from '../src/platform/database/database.js';
 import { loadMasterKeys } from '../src/vault/master-keys.js';
-import { deriveKey } from '../src/vault/seal.js';
+import { deriveKeys } from '../src/vault/seal.js';
 import type { BenchDatabase } from './bench-database.js';
 
 /** Makes the organization that a first start makes, with its master keys in `<folder>/docket`. */
 export async function prepareDocket(
   database: BenchDatabase,
   settings: { publicUrl: string; replyDelayMs: number | undefined },
-): Promise<{ organizationId: string; apiKey: string }> {
+): Promise<{ organizationId: string; apiKey: string; signInToken: string }> {
   const dataDir = join(database.folder, 'docket');
   await mkdir(dataDir, { recursive: true });
   const keys = loadMasterKeys(undefined, dataDir, () => {});
   const db = openDatabase(database.url, { connections: 2 });
   try {
-    const { organizationId, apiKey } = await createAccounts({
+    const { organizationId, apiKey, signInUrl } = await createAccounts({
       db,
       clock: systemClock,
       logger: pino({ level: 'silent' }),
       publicUrl: settings.publicUrl,
       sendMail: undefined,
-      authSecret: deriveKey(keys, 'sessions'),
+      authSecrets: deriveKeys(keys, 'sessions'),
     }).ensureFirstOrganization();
     await setReplyDelay(database, settings.replyDelayMs);
-    return { organizationId, apiKey: apiKey ?? '' };
+    const signInToken = new URL(signInUrl ?? settings.publicUrl).searchParams.get('token') ?? '';
+    return { organizationId, apiKey: apiKey ?? '', signInToken };
   } finally {
     await db.close();
   }
