@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BillingSettings } from './billing-settings.js';
 import { DayHours } from './opening-hours.js';
 
 export const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt'] as const;
@@ -77,6 +78,8 @@ export const OrganizationSettings = z.object({
   accent: z
     .union([z.literal(''), z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as #3149d0')])
     .default(''),
+  /** How it prices, bills and signs its papers. */
+  billing: BillingSettings.prefault({}),
 });
 
 export type OrganizationSettings = z.infer<typeof OrganizationSettings>;

@@ -3,6 +3,7 @@ import { appendActivity } from '../activity/append-activity.js';
 import type { Change } from '../activity/event-types.js';
 import { DocketError } from '../platform/errors/docket-error.js';
 import type { AccountsParts } from './accounts-parts.js';
+import { BillingSettings } from './billing-settings.js';
 import { usesModule } from './modules.js';
 import { OrganizationSettings } from './organization-settings.js';
 import { type Organization, readOrganizationIn } from './read-organization.js';
@@ -26,7 +27,7 @@ export const OrganizationChanges = z
       .trim()
       .max(40)
       .regex(/^(?:[+\d][\d\s().-]{2,})?$/, 'Write a phone number, such as 555-0100.'),
-    settings: OrganizationSettings.partial(),
+    settings: OrganizationSettings.partial().extend({ billing: BillingSettings.partial().optional() }),
   })
   .partial();
 
@@ -50,7 +51,11 @@ export async function updateOrganization(
     const after = {
       ...columns,
       ...(emergencyPhone === undefined ? {} : { emergencyPhone: emergencyPhone || null }),
-      settings: { ...before.settings, ...dropUndefined(wanted ?? {}) },
+      settings: {
+        ...before.settings,
+        ...dropUndefined(wanted ?? {}),
+        billing: { ...before.settings.billing, ...dropUndefined(wanted?.billing ?? {}) },
+      },
     };
     if (!usesModule(after.settings, 'jobs') && !usesModule(after.settings, 'quotes')) {
       throw new DocketError(
@@ -78,11 +83,16 @@ export async function updateOrganization(
 type Comparable = Partial<Omit<Organization, 'settings'>> & { settings: OrganizationSettings };
 
 function compare(before: Organization, after: Comparable): Change[] {
-  const flatten = ({ settings: { bookingWords, ...settings }, phoneNumbers: _, ...rest }: Comparable) => ({
-    ...rest,
-    ...settings,
-    ...bookingWords,
-  });
+  const flatten = ({ settings, phoneNumbers: _, ...rest }: Comparable) => {
+    const { bookingWords, billing, ...flat } = settings;
+    const { followUpWords, taxRates, quoteFollowUpDays, invoiceReminderDays, ...papers } = billing;
+    const lists = {
+      taxRates: taxRates.map(({ name, bp }) => `${name} ${bp / 100}%`).join(', '),
+      quoteFollowUpDays: quoteFollowUpDays.join(', '),
+      invoiceReminderDays: invoiceReminderDays.join(', '),
+    };
+    return { ...rest, ...flat, ...bookingWords, ...papers, ...lists, ...followUpWords };
+  };
   const old: Record<string, unknown> = flatten(before);
   return Object.entries(flatten(after)).flatMap(([field, to]) =>
     old[field] === to ? [] : [{ field, from: written(old[field]), to: written(to) }],

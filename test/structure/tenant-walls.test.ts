@@ -33,6 +33,11 @@ const CHECKED: Record<string, Record<string, unknown>> = {
   slack_channel: { purpose: 'intake' },
   slack_card: { state: 'due' },
   booking: { ends_at: new Date('2100-01-01') },
+  quote_version: { tax_rounding: 'rate' },
+  quote_acceptance: { signature_kind: 'typed' },
+  terms_version: { kind: 'terms' },
+  billing_stage: { kind: 'balance' },
+  payment: { method: 'cash' },
 };
 
 const OURS = randomUUID();
@@ -87,10 +92,11 @@ function madeUp(type: string): unknown {
   if (type === 'uuid') return randomUUID();
   if (type === 'bool') return true;
   if (type === 'jsonb' || type === 'json') return '{}';
-  if (type.startsWith('timestamp')) return new Date();
+  if (type.startsWith('timestamp') || type === 'date') return new Date();
   if (type.startsWith('int') || type.startsWith('float') || type === 'numeric')
     return Math.floor(Math.random() * 1e6);
   if (type.startsWith('_')) return [];
+  if (type === 'bytea') return Buffer.from('x');
   return randomUUID();
 }
 

@@ -1,6 +1,6 @@
 import type { Tx } from './database.js';
 
-export type NumberedKind = 'job' | 'quote' | 'invoice';
+export type NumberedKind = 'job' | 'quote' | 'invoice' | 'credit-note' | 'receipt';
 
 /**
  * The next number of this kind in the organization, from 1, without gaps: the counter's row stays locked until
