@@ -15,6 +15,14 @@ export type SlackConfig = {
   apiUrl: string;
 };
 
+/** An account of the payment provider Stripe. */
+export type StripeConfig = {
+  secretKey: string;
+  webhookSecret: string;
+  /** An origin, without a path. */
+  apiUrl: string;
+};
+
 /** A language model behind OpenAI's API, or a server that speaks it. */
 export type ModelConfig = { apiKey: string; baseUrl: string; model: string };
 
@@ -35,6 +43,8 @@ export type Config = {
   mediaHosts: string[];
   /** `undefined`: texts are understood by rules alone. */
   model: ModelConfig | undefined;
+  /** `undefined`: payments are recorded by hand only. */
+  stripe: StripeConfig | undefined;
   /** `undefined`: links are shown instead of mailed. */
   smtpUrl: string | undefined;
   /** Photos whose writing is read at once by each process that works. */
@@ -44,6 +54,7 @@ export type Config = {
 
 const TWILIO_API = 'https://api.twilio.com';
 const SLACK_API = 'https://slack.com/api/';
+const STRIPE_API = 'https://api.stripe.com';
 const OPENAI_API = 'https://api.openai.com/v1';
 /** Quick and cheap, reads photos, answers in a schema. */
 const OPENAI_MODEL = 'gpt-5.4-mini';
@@ -77,6 +88,7 @@ export function readConfig(source: Record<string, string | undefined>): Config {
     slack: readSlack(env),
     mediaHosts: env.MEDIA_HOSTS?.split(',') ?? [...DEFAULT_MEDIA_HOSTS],
     model: readModel(env),
+    stripe: readStripe(env),
     smtpUrl: env.SMTP_URL,
     photoReaders: env.PHOTO_READERS,
     logLevel: env.LOG_LEVEL,
@@ -149,6 +161,20 @@ function readSlack(env: Environment): SlackConfig | undefined {
     oauth: clientId && clientSecret ? { clientId, clientSecret } : undefined,
     apiUrl: `${(env.SLACK_API_URL ?? SLACK_API).replace(/\/+$/, '')}/`,
   };
+}
+
+function readStripe(env: Environment): StripeConfig | undefined {
+  const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = env;
+  if (!secretKey && !webhookSecret) {
+    return undefined;
+  }
+  if (!secretKey || !webhookSecret) {
+    throw new DocketError(
+      'setting-broken',
+      'STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET belong together: set both, or neither to record payments by hand.',
+    );
+  }
+  return { secretKey, webhookSecret, apiUrl: new URL(env.STRIPE_API_URL ?? STRIPE_API).origin };
 }
 
 function readModel(env: Environment): ModelConfig | undefined {

@@ -29,6 +29,12 @@ export const Environment = z.object({
   OPENAI_API_KEY: text,
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: 'begins with https:// or http://' }).optional(),
   OPENAI_MODEL: text,
+  STRIPE_SECRET_KEY: text,
+  STRIPE_WEBHOOK_SECRET: text,
+  STRIPE_API_URL: z
+    .url({ protocol: /^https?$/, error: 'begins with https:// or http://' })
+    .refine((value) => new URL(value).pathname === '/', 'is an address without a path')
+    .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'begins with smtp:// or smtps://' }).optional(),
   PHOTO_READERS: z.coerce.number(READERS).int(READERS).min(0, READERS).max(16, READERS).default(1),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
