@@ -34,6 +34,7 @@ import {
 } from './second-factor.js';
 import { endOtherSessions, endSession, listSessions } from './sessions.js';
 import { needsCurrentPassword, setPassword } from './set-password.js';
+import { endSetup, passSetupStep } from './set-up.js';
 import { signInWithLink, signInWithPassword, signOut } from './sign-in.js';
 import { signInWithCode, whoseSecondStep } from './sign-in-with-code.js';
 import { updateOrganization } from './update-organization.js';
@@ -57,6 +58,8 @@ export function createAccounts({ authSecrets, ...rest }: AccountsOptions) {
     listOrganizations: bind(parts, listOrganizations),
     readOrganization: bind(parts, readOrganization),
     updateOrganization: bind(parts, updateOrganization),
+    passSetupStep: bind(parts, passSetupStep),
+    endSetup: bind(parts, endSetup),
     changePlan: bind(parts, changePlan),
     addPhoneNumber: bind(parts, addPhoneNumber),
     readIntakeSettings: bind(parts, readIntakeSettings),

@@ -9,6 +9,7 @@ import { issueApiKey } from './api-keys.js';
 import { createSignInLink, DAY, readEmail } from './create-sign-in-link.js';
 import { parsePhoneNumber } from './phone-number.js';
 import { guessRegion, type Region } from './regions.js';
+import { FIRST_STEP } from './set-up.js';
 import { stagesForTrade } from './trade-stages.js';
 
 export const PLANS = ['free', 'pro', 'enterprise'] as const;
@@ -98,7 +99,7 @@ async function insertRows(
   at: Date,
 ): Promise<void> {
   const organizationId = row.id;
-  await tx.organization.create({ data: { ...row, createdAt: at } });
+  await tx.organization.create({ data: { ...row, setupStep: FIRST_STEP, createdAt: at } });
   await tx.phoneNumber.create({ data: { number, organizationId, createdAt: at } });
   await tx.member.create({ data: { ...owner, organizationId, role: 'owner', createdAt: at } });
   const pipelineId = newId();

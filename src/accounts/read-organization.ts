@@ -3,6 +3,7 @@ import { notFound } from '../platform/errors/docket-error.js';
 import type { AccountsParts } from './accounts-parts.js';
 import { PLANS, type Plan } from './create-organization.js';
 import { type OrganizationSettings, readSettings } from './organization-settings.js';
+import { readSetupStep, type SetupStep } from './set-up.js';
 
 export type Organization = {
   id: string;
@@ -18,6 +19,8 @@ export type Organization = {
   locale: string;
   emergencyPhone: string | null;
   settings: OrganizationSettings;
+  /** Where the first set-up stands; null once it has ended. */
+  setupStep: SetupStep | null;
   /** The numbers customers text, newest first. */
   phoneNumbers: string[];
 };
@@ -38,11 +41,12 @@ export async function readOrganizationIn(tx: Tx): Promise<Organization> {
   if (!row) {
     throw notFound('organization');
   }
-  const { settings, phoneNumbers, plan, createdAt: _, ...rest } = row;
+  const { settings, setupStep, phoneNumbers, plan, createdAt: _, ...rest } = row;
   return {
     ...rest,
     plan: PLANS.find((known) => known === plan) ?? 'free',
     settings: readSettings(settings),
+    setupStep: readSetupStep(setupStep),
     phoneNumbers: phoneNumbers.map(({ number }) => number),
   };
 }

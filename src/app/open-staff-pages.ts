@@ -43,6 +43,7 @@ import { createQuoteRoutes } from '../web/staff/quotes/quote-routes.js';
 import { createPasscodeRoutes } from '../web/staff/reveal/passcode-routes.js';
 import { createSettingsRoutes } from '../web/staff/settings/settings-routes.js';
 import { createTodayRoutes } from '../web/staff/today/today-routes.js';
+import { createWelcomeRoutes } from '../web/staff/welcome/welcome-routes.js';
 import { createChannelSetup } from './channel-settings.js';
 import { connectCovering } from './connect-covering.js';
 import { moveOfCustomer } from './customer-ports.js';
@@ -124,6 +125,7 @@ export function openStaffPages(
   const reveal = createReveal({ db, keys, clock, mayReveal });
   return [
     createModuleGates({ accounts, requireStaff }),
+    createWelcomeRoutes({ accounts, requireStaff, frame }),
     createInboxRoutes({
       ...pages,
       inbox,

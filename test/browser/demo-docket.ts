@@ -104,7 +104,7 @@ export async function signIn(
   const page = await context.newPage();
   await page.goto(signInUrl);
   await page.getByRole('button', { name: /^(Sign in|Join)$/ }).click();
-  await page.waitForURL(/\/(inbox|today)/);
+  await page.waitForURL(/\/(inbox|today|welcome)/);
   await page.close();
   return context;
 }

@@ -25,6 +25,7 @@ import { createSettingsRoutes } from '../../../src/web/staff/settings/settings-r
 import { createInvitationRoutes } from '../../../src/web/staff/sign-in/invitation-routes.js';
 import { createSignInStepRoutes } from '../../../src/web/staff/sign-in/second-step-routes.js';
 import { createSignInRoutes } from '../../../src/web/staff/sign-in/sign-in-routes.js';
+import { createWelcomeRoutes } from '../../../src/web/staff/welcome/welcome-routes.js';
 import { accountsOver, PUBLIC_URL } from '../../accounts/accounts-fixture.js';
 import { createTestDatabase } from '../../setup/test-database.js';
 
@@ -49,6 +50,7 @@ export async function startWeb(options: { mail?: boolean; channels?: Partial<Cha
       createSignInRoutes({ accounts, clock, logger }),
       createSignInStepRoutes({ accounts, clock }),
       createInvitationRoutes({ accounts, clock }),
+      createWelcomeRoutes({ accounts, requireStaff, frame }),
       createSettingsRoutes({
         accounts,
         requireStaff,

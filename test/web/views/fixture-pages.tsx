@@ -17,6 +17,12 @@ import { OrganizationSettingsPage } from '../../../src/web/staff/views/organizat
 import { RecordPage } from '../../../src/web/staff/views/record-page.js';
 import { RepliesPage } from '../../../src/web/staff/views/replies-page.js';
 import { SignInPage } from '../../../src/web/staff/views/sign-in-page.js';
+import {
+  WelcomeBusinessPage,
+  WelcomeDonePage,
+  WelcomeHoursPage,
+  WelcomePeoplePage,
+} from '../../../src/web/staff/views/welcome-pages.js';
 import { storedPhoto } from './fixture-photos.js';
 import {
   arabicName,
@@ -242,6 +248,21 @@ export const pages: Readonly<Record<string, () => VNode>> = {
         ],
       }}
     />
+  ),
+  '/welcome/business': () => <WelcomeBusinessPage view={organization} />,
+  '/welcome/hours': () => <WelcomeHoursPage view={{ ...organization, suggested: true }} />,
+  '/welcome/people': () => (
+    <WelcomePeoplePage
+      view={{
+        invite: { roles, email: '', role: 'technician', errors: {} },
+        invited: { email: 'noor@northside.example', url: 'http://docket.example/invitation?token=abc' },
+        number: '+44 1632 960100',
+        simulatorPath: '/simulator',
+      }}
+    />
+  ),
+  '/welcome/done': () => (
+    <WelcomeDonePage view={{ name: longName, usesJobs: true, simulatorPath: '/simulator' }} />
   ),
   '/settings/organization': () => <OrganizationSettingsPage shell={shell} view={organization} />,
   '/settings/members': () => (

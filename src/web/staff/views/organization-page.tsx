@@ -8,9 +8,10 @@ import { SettingsFrame } from './settings-frame.js';
 import type { OrganizationSettingsView } from './settings-view.js';
 
 type View = OrganizationSettingsView;
+type ChoiceLists = 'trades' | 'timeZones' | 'currencies' | 'locales' | 'languages';
 
 /** One field of the form: a text, or one of `choices`. */
-type Spec = {
+export type FieldSpec = {
   name: keyof View['values'];
   label: string;
   type?: 'tel' | 'url' | 'number';
@@ -18,8 +19,11 @@ type Spec = {
   placeholder?: string;
   maxLength?: number;
   required?: boolean;
-  choices?: (view: View) => readonly Choice[];
+  choices?: (view: Pick<View, ChoiceLists>) => readonly Choice[];
 };
+
+/** What fields of the organization are drawn from. */
+export type FieldsView = Pick<View, ChoiceLists | 'values' | 'errors'>;
 
 /** `/settings/organization`. */
 export function OrganizationSettingsPage({ shell, view }: { shell: ShellView; view: View }) {
@@ -75,7 +79,7 @@ export function OrganizationSettingsPage({ shell, view }: { shell: ShellView; vi
   );
 }
 
-const MODULE_NAMES: Readonly<Record<Module, string>> = {
+export const MODULE_NAMES: Readonly<Record<Module, string>> = {
   jobs: 'Jobs and the board',
   bookings: 'Bookings and the calendar',
   quotes: 'Quotes',
@@ -101,7 +105,8 @@ function Modules({ modules }: { modules: View['modules'] }) {
   );
 }
 
-function Fields({ view, specs }: { view: View; specs: readonly Spec[] }) {
+/** Fields of the organization, two beside each other where there is room. */
+export function Fields({ view, specs }: { view: FieldsView; specs: readonly FieldSpec[] }) {
   return (
     <div class="fields">
       {specs.map(({ choices, ...spec }) => {
@@ -119,7 +124,7 @@ function Fields({ view, specs }: { view: View; specs: readonly Spec[] }) {
   );
 }
 
-const BUSINESS: readonly Spec[] = [
+const BUSINESS: readonly FieldSpec[] = [
   { name: 'name', label: 'Name', required: true, maxLength: 80 },
   { name: 'trade', label: 'Trade', choices: (view) => view.trades },
   { name: 'phone', label: 'Number customers text', type: 'tel' },
@@ -137,13 +142,13 @@ const BUSINESS: readonly Spec[] = [
   },
 ];
 
-const REGION: readonly Spec[] = [
+export const REGION: readonly FieldSpec[] = [
   { name: 'timeZone', label: 'Time zone', choices: (view) => view.timeZones },
   { name: 'locale', label: 'Dates and numbers', choices: (view) => view.locales },
   { name: 'currency', label: 'Currency', choices: (view) => view.currencies },
 ];
 
-const CUSTOMERS: readonly Spec[] = [
+const CUSTOMERS: readonly FieldSpec[] = [
   {
     name: 'hours',
     label: 'Opening hours, as customers are told',
@@ -161,11 +166,11 @@ const CUSTOMERS: readonly Spec[] = [
   { name: 'privacyUrl', label: 'Your own privacy page (optional)', type: 'url', placeholder: 'https://' },
 ];
 
-const DAYS: readonly Spec[] = (
+export const DAYS: readonly FieldSpec[] = (
   ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 ).map((day) => ({ name: `open${day}`, label: day, maxLength: 60, placeholder: 'Closed' }));
 
-const PATIENCE: readonly Spec[] = [
+const PATIENCE: readonly FieldSpec[] = [
   {
     name: 'nudgeAfterHours',
     type: 'number',
@@ -175,7 +180,7 @@ const PATIENCE: readonly Spec[] = [
   { name: 'quietAfterHours', type: 'number', label: 'Hours until staff are told' },
 ];
 
-const SLACK_THREADS: readonly Spec[] = [
+const SLACK_THREADS: readonly FieldSpec[] = [
   {
     name: 'slackReplyPrefix',
     label: 'A reply to the customer begins with',
@@ -184,7 +189,7 @@ const SLACK_THREADS: readonly Spec[] = [
   },
 ];
 
-const STAFF_PHOTOS: readonly Spec[] = [
+const STAFF_PHOTOS: readonly FieldSpec[] = [
   {
     name: 'staffPhotos',
     label: 'Customers see them',

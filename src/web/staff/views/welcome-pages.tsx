@@ -1,0 +1,251 @@
+import type { ComponentChildren } from 'preact';
+import { SETUP_STEPS, type SetupStep } from '../../../accounts/set-up.js';
+import { ActionButton, Button, ButtonLink } from '../../ui/button.js';
+import { Document } from '../../ui/document.js';
+import { Notice } from '../../ui/feedback.js';
+import { SelectField, TextField, Toggle } from '../../ui/field.js';
+import { Icon, type IconName, Logo } from '../../ui/icons.js';
+import * as routes from '../../ui/routes.js';
+import { DAYS, type FieldSpec, Fields, MODULE_NAMES, REGION } from './organization-page.js';
+import type { BusinessView, HoursView, PeopleView, WelcomeDoneView } from './welcome-view.js';
+
+const BUSINESS: readonly FieldSpec[] = [
+  { name: 'name', label: 'Name', required: true, maxLength: 80 },
+  { name: 'trade', label: 'Trade', choices: (view) => view.trades },
+];
+
+const LANGUAGE: readonly FieldSpec[] = [
+  {
+    name: 'language',
+    label: 'Language of the assistant',
+    choices: (view) => view.languages,
+    hint: 'Until a customer writes in another.',
+  },
+];
+
+/** The frame of the first set-up: one page a step, nothing beside it. */
+function Welcome(props: { title: string; step?: SetupStep; children: ComponentChildren }) {
+  const at = props.step ? SETUP_STEPS.indexOf(props.step) + 1 : 0;
+  return (
+    <Document title={`${props.title} · Docket`} scripts={['plain']} bodyClass="plain">
+      <main id="main" class="plain-main welcome">
+        <header class="welcome-head">
+          <p class="plain-brand">
+            <Logo size={32} /> Docket
+          </p>
+          {at > 0 && (
+            <p class="muted">
+              Step {at} of {SETUP_STEPS.length}
+            </p>
+          )}
+        </header>
+        {at > 0 && <progress class="progress" aria-label="Set-up" max={SETUP_STEPS.length} value={at} />}
+        <div class="plain-card">
+          <h1>{props.title}</h1>
+          {props.children}
+        </div>
+        {props.step && (
+          <ActionButton action={routes.endWelcomePath()} kind="quiet" small>
+            Skip the rest of the set-up
+          </ActionButton>
+        )}
+      </main>
+    </Document>
+  );
+}
+
+/** A step's form: what is asked, then back, skip and on. */
+function Step(props: { step: SetupStep; error?: string | undefined; children: ComponentChildren }) {
+  return (
+    <form class="stack" method="post" action={routes.welcomePath(props.step)}>
+      {props.error && <Notice tone="bad">{props.error}</Notice>}
+      {props.children}
+      <StepFoot step={props.step} skip>
+        Save and go on
+      </StepFoot>
+    </form>
+  );
+}
+
+function StepFoot({ step, skip, children }: { step: SetupStep; skip?: boolean; children: string }) {
+  const before = SETUP_STEPS[SETUP_STEPS.indexOf(step) - 1];
+  return (
+    <p class="form-foot">
+      {before && (
+        <ButtonLink href={routes.welcomePath(before)} kind="quiet">
+          Back
+        </ButtonLink>
+      )}
+      {skip && (
+        <Button kind="plain" name="skip" value="1" formNoValidate>
+          Skip
+        </Button>
+      )}
+      <Button kind="primary">{children}</Button>
+    </p>
+  );
+}
+
+/** `/welcome/business`. */
+export function WelcomeBusinessPage({ view }: { view: BusinessView }) {
+  return (
+    <Welcome title="Your business" step="business">
+      <p>A few questions, a minute or two. Everything can be changed later under Settings.</p>
+      <Step step="business" error={view.errors['']}>
+        <Fields view={view} specs={BUSINESS} />
+        <p class="muted">Guessed from the number that customers text:</p>
+        <Fields view={view} specs={REGION} />
+      </Step>
+    </Welcome>
+  );
+}
+
+/** `/welcome/hours`. */
+export function WelcomeHoursPage({ view }: { view: HoursView }) {
+  return (
+    <Welcome title="Hours and what you use" step="hours">
+      <Step step="hours" error={view.errors['']}>
+        <h2>When a person answers</h2>
+        <p class="muted">
+          {view.suggested && 'A suggestion: change what is not so. '}
+          Such as 9-12:30, 14-18; empty when closed. Outside of these the assistant says when someone is back.
+        </p>
+        <Fields view={view} specs={DAYS} />
+        <Fields view={view} specs={LANGUAGE} />
+        <h2>What you use</h2>
+        {view.modules.map(({ module, on }) => (
+          <Toggle id={`use-${module}`} name={module} on={on} label={MODULE_NAMES[module]} />
+        ))}
+        <p class="muted">What is off leaves the menus, and can be turned on again.</p>
+      </Step>
+    </Welcome>
+  );
+}
+
+/** `/welcome/people`. */
+export function WelcomePeoplePage({ view }: { view: PeopleView }) {
+  const { invite, invited } = view;
+  return (
+    <Welcome title="People and channels" step="people">
+      <h2>Invite a colleague</h2>
+      {invited?.url !== undefined && (
+        <>
+          <Notice tone="good">
+            Hand this link over yourself: this Docket cannot send mail yet. It works once, for 7 days, and is
+            shown only now.
+          </Notice>
+          <TextField id="invite-link" name="link" label="Link to join" value={invited.url} />
+        </>
+      )}
+      {invited && invited.url === undefined && (
+        <Notice tone="good">The invitation is on its way to {invited.email}.</Notice>
+      )}
+      <form class="stack" method="post" action={routes.welcomeInvitePath()}>
+        <TextField
+          id="invite-email"
+          name="email"
+          type="email"
+          label="Email"
+          value={invite.email}
+          required
+          autocomplete="off"
+          {...(invite.errors.email || invite.errors['']
+            ? { error: invite.errors.email ?? invite.errors[''] ?? '' }
+            : {})}
+        />
+        <SelectField id="invite-role" name="role" label="Role" value={invite.role} choices={invite.roles} />
+        <p class="form-foot">
+          <Button icon="send">{invited ? 'Invite another' : 'Send invitation'}</Button>
+        </p>
+      </form>
+      <h2>How customers reach you</h2>
+      <ul class="welcome-list">
+        <Way
+          icon="sms"
+          title={view.number ?? 'Texts'}
+          href={routes.channelsSettingsPath()}
+          link="About texts"
+        >
+          {view.simulatorPath
+            ? 'Simulated until Twilio is connected.'
+            : 'Customers text this number through Twilio.'}
+        </Way>
+        {view.simulatorPath && (
+          <Way icon="phone" title="Try it" href={view.simulatorPath} link="Open the simulator" away>
+            Be the customer: a phone that texts you, beside what you see.
+          </Way>
+        )}
+        <Way icon="hash" title="Slack" href={routes.slackSettingsPath()} link="Connect Slack">
+          New items as cards in your channels, and customers who write there.
+        </Way>
+      </ul>
+      <form class="stack" method="post" action={routes.welcomePath('people')}>
+        <StepFoot step="people">Go on</StepFoot>
+      </form>
+    </Welcome>
+  );
+}
+
+function Way(props: {
+  icon: IconName;
+  title: string;
+  href: string;
+  link: string;
+  /** Opens beside the page. */
+  away?: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    <li>
+      <Icon name={props.icon} />
+      <div>
+        <strong>
+          <bdi>{props.title}</bdi>
+        </strong>
+        <p class="muted">{props.children}</p>
+        <a href={props.href} {...(props.away ? { target: '_blank', rel: 'noopener' } : {})}>
+          {props.link}
+        </a>
+      </div>
+    </li>
+  );
+}
+
+/** `/welcome/done`: what next. */
+export function WelcomeDonePage({ view }: { view: WelcomeDoneView }) {
+  return (
+    <Welcome title="Ready to go">
+      <p>
+        <bdi>{view.name}</bdi> is set up. What people do first:
+      </p>
+      <ul class="welcome-list">
+        {view.simulatorPath && (
+          <Way icon="phone" title="Text yourself" href={view.simulatorPath} link="Open the simulator" away>
+            Send a photo and watch it become a record.
+          </Way>
+        )}
+        <Way icon="inbox" title="Inbox" href={routes.inboxPath()} link="Open the inbox">
+          What customers write comes in here.
+        </Way>
+        {view.usesJobs && (
+          <Way icon="board" title="Board" href={routes.boardPath()} link="Open the board">
+            Jobs by stage. Its stages are yours to name under Settings, Pipelines.
+          </Way>
+        )}
+        <Way
+          icon="bot"
+          title="What the assistant asks"
+          href={routes.intakeSettingsPath()}
+          link="Look at the questions"
+        >
+          Before it hands an item to you.
+        </Way>
+      </ul>
+      <p class="form-foot">
+        <ButtonLink href={routes.homePath()} kind="primary">
+          Start working
+        </ButtonLink>
+      </p>
+    </Welcome>
+  );
+}
