@@ -34,16 +34,21 @@ export function Document(props: {
   accent?: string;
   bodyClass: string;
   attributes?: Record<string, string>;
+  /** The language it is written in, such as `de`; English where it is left out. */
+  lang?: string;
+  /** Whoever has the address may act on the page: no other site is told of it, and no search engine keeps it. */
+  secretAddress?: boolean;
   children: ComponentChildren;
 }) {
   const { locale } = useContext(LocaleContext);
   return (
-    <html lang="en" data-locale={locale}>
+    <html lang={props.lang ?? 'en'} data-locale={locale}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="same-origin" />
+        <meta name="referrer" content={props.secretAddress ? 'no-referrer' : 'same-origin'} />
+        {props.secretAddress && <meta name="robots" content="noindex, nofollow, noarchive" />}
         {props.htmx && <meta name="htmx-config" content={htmxConfig} />}
         <meta name="photoswipe" content={assetUrl('photoswipe.esm.min.js')} />
         <title>{props.title}</title>

@@ -24,6 +24,7 @@ import {
   WelcomePeoplePage,
 } from '../../../src/web/staff/views/welcome-pages.js';
 import { storedPhoto } from './fixture-photos.js';
+import { quotePages } from './fixture-quote.js';
 import {
   arabicName,
   emptyRecord,
@@ -161,6 +162,7 @@ const reply = (id: string, title: string) => ({
 
 /** Every page of the preview by its address, each in the states it has to look right in. */
 export const pages: Readonly<Record<string, () => VNode>> = {
+  ...quotePages,
   '/sign-in': () => <SignInPage view={{ next: '/inbox', email: '', canMailLink: true }} />,
   '/sign-in?refused': () => (
     <SignInPage

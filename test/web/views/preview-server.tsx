@@ -39,6 +39,7 @@ export async function startPreview(port = 0): Promise<{ url: string; close: () =
     response.send(renderPage(<SimulatorPage view={view} />, locale));
   });
   addFragments(app);
+  app.post('/q/:token/seen', (_request, response) => void response.sendStatus(204));
   app.get('*path', (request, response) => {
     const page = pages[request.originalUrl] ?? pages[request.path] ?? pages['/error/404'];
     if (page) response.send(renderPage(page(), locale));
