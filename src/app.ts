@@ -202,7 +202,7 @@ async function layFoundation(
     async () => twilio.simulator?.close(),
   );
   const receive = createReceive({ pool: database.db.pool, keys, onReceived: () => queue.wake('deliveries') });
-  const sendMail = config.smtpUrl ? createSendMail(config.smtpUrl, config.publicUrl) : undefined;
+  const sendMail = config.smtpUrl ? createSendMail(config.smtpUrl, config.mailFrom) : undefined;
   const accounts = createAccounts({
     db: database.db,
     clock,

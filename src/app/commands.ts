@@ -83,7 +83,7 @@ function openAccounts(config: Config, logger: Logger, db: Database): Accounts {
   const keys = loadMasterKeys(config.masterKeys, config.dataDir, (path) =>
     logger.warn({ path }, 'MASTER KEYS WERE CREATED. Back this file up now.'),
   );
-  const sendMail = config.smtpUrl ? createSendMail(config.smtpUrl, config.publicUrl) : undefined;
+  const sendMail = config.smtpUrl ? createSendMail(config.smtpUrl, config.mailFrom) : undefined;
   return createAccounts({
     db,
     clock: systemClock,

@@ -12,12 +12,14 @@ import { createCalendarRoutes } from '../web/calendar/calendar-routes.js';
 import { observeWebhooks } from '../web/health/observe-webhooks.js';
 import { createStaffGate } from '../web/http/staff-gate.js';
 import { createLive } from '../web/live/create-live.js';
+import { createMailStopRoutes } from '../web/portal/mail-stop/mail-stop-routes.js';
 import { createPrivacyRoutes } from '../web/portal/privacy/privacy-routes.js';
 import { createServer } from '../web/server.js';
 import { createSimulatorRoutes } from '../web/simulator/routes.js';
 import { createInvitationRoutes } from '../web/staff/sign-in/invitation-routes.js';
 import { createSignInStepRoutes } from '../web/staff/sign-in/second-step-routes.js';
 import { createSignInRoutes } from '../web/staff/sign-in/sign-in-routes.js';
+import { connectMailStops } from './connect-email.js';
 import type { ConnectedSlack } from './connect-slack.js';
 import { createHealthDoor } from './health-door.js';
 import { openSlackTriage } from './open-slack-triage.js';
@@ -72,6 +74,11 @@ export async function openDoors(foundation: Foundation, intake: IntakeParts): Pr
       createSignInStepRoutes({ accounts, clock }),
       createInvitationRoutes({ accounts, clock }),
       createPrivacyRoutes({ accounts, clock, usesLanguageModel: config.model !== undefined }),
+      createMailStopRoutes({
+        accounts,
+        clock,
+        mailStops: connectMailStops({ db: database.db, clock, keys: foundation.keys }),
+      }),
       ...(twilio.simulator ? [createSimulatorRoutes({ accounts, clock })] : []),
       live.router,
       ...openStaffPages(foundation, intake, requireStaff, actions),

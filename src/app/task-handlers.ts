@@ -21,6 +21,7 @@ import type { TaskHandler, TaskKind } from '../platform/queue/queue.js';
 import { createGate } from '../vault/gate.js';
 import { connectAlerts } from './connect-alerts.js';
 import { connectCards } from './connect-cards.js';
+import { connectEmail, connectMailStops } from './connect-email.js';
 import { connectModel } from './connect-model.js';
 import { connectScreening } from './connect-screening.js';
 import type { ConnectedSlack } from './connect-slack.js';
@@ -41,6 +42,8 @@ export function createTaskHandlers(
     foundation;
   const { db } = foundation.database;
   const modelHealth = createModelHealth();
+  const mailStops = connectMailStops({ db, clock, keys });
+  const email = connectEmail({ config, db, mailStops }, readNoDocument);
   return {
     deliveries: createProcessDeliveries({
       db,
@@ -66,6 +69,7 @@ export function createTaskHandlers(
       gate: createGate(keys),
       senders: {
         sms: countedSender(metrics, 'sms', twilio.sender),
+        ...(email ? { email: countedSender(metrics, 'email', email) } : {}),
         ...(slack
           ? {
               slack: countedSender(metrics, 'slack', slack.sender),
@@ -152,7 +156,7 @@ function prepareSlackEvents({ lookups, workspaces }: ConnectedSlack, clock: Cloc
   return createPrepareSlackEvent({ lookups, findBot, clock });
 }
 
-function countedSender(metrics: Metrics, channel: 'sms' | 'slack', sender: Sender): Sender {
+function countedSender(metrics: Metrics, channel: 'sms' | 'slack' | 'email', sender: Sender): Sender {
   return {
     ...sender,
     async send(item) {
@@ -161,4 +165,9 @@ function countedSender(metrics: Metrics, channel: 'sms' | 'slack', sender: Sende
       return result;
     },
   };
+}
+
+/** Documents have no room yet, so nothing has one attached. */
+async function readNoDocument(): Promise<never> {
+  throw new Error('documents cannot be read yet');
 }

@@ -5,6 +5,7 @@ import type { Database, Tx } from '../platform/database/database.js';
 import { joinCustomers, type MoveOfCustomer } from './join-customers.js';
 import { readCustomer } from './read-customer.js';
 import { renameCustomer } from './rename-customer.js';
+import { setEmail } from './set-email.js';
 
 /** Port: the vault's door for a name that staff type. */
 export type ScreenName = (
@@ -33,6 +34,16 @@ export function createCustomers({ db, clock, screenName, moveRecords }: Customer
         const at = clock.now();
         const screened = await screenName(tx, { organizationId, customerId, text: name, actor, at });
         await renameCustomer(tx, { organizationId, customerId, name: screened, actor, at });
+      }),
+
+    /** Empty takes it away. Throws as `setEmail`, and `not-found` for a customer this person does not see. */
+    setEmail: (staff: Staff, customerId: string, email: string): Promise<void> =>
+      db.withOrganization(staff.organizationId, async (tx) => {
+        await readCustomer(tx, customerId, staff);
+        demand(staff, 'message-customer', { assigned: true });
+        const { organizationId } = staff;
+        const actor = { kind: 'member', id: staff.memberId } as const;
+        await setEmail(tx, { organizationId, customerId, email, actor, at: clock.now() });
       }),
 
     /** `other` turned out to be the same person as `keep`. Throws as `joinCustomers`, and `not-allowed`. */

@@ -14,7 +14,11 @@ export type Outgoing = {
   to: string;
   customerId: string | null;
   messageId: string | null;
+  /** Only where the channel has one. */
+  subject?: ScreenedText;
   body: ScreenedText;
+  /** Documents that go along, kept before: only where the channel takes files. */
+  documentIds?: readonly string[];
   /** Its label is one of ours: it does not go past the gate. */
   button?: OutgoingButton;
   at: Date;
@@ -22,9 +26,19 @@ export type Outgoing = {
 
 /** Puts something on its way, in the transaction that decided it. The caller wakes the outbox after commit. */
 export async function enqueueOutgoing(tx: Tx, outgoing: Outgoing): Promise<void> {
-  const { from, to, at, ...rest } = outgoing;
+  const { from, to, at, documentIds = [], ...rest } = outgoing;
   await tx.outboxItem.createMany({
-    data: [{ ...rest, id: newId(), fromAddress: from, toAddress: to, createdAt: at, nextAttemptAt: at }],
+    data: [
+      {
+        ...rest,
+        id: newId(),
+        fromAddress: from,
+        toAddress: to,
+        documentIds: [...documentIds],
+        createdAt: at,
+        nextAttemptAt: at,
+      },
+    ],
     skipDuplicates: true,
   });
 }

@@ -5,11 +5,23 @@ import type { Database, Tx } from '../platform/database/database.js';
 import type { OutboxItem } from '../platform/database/generated/client.js';
 import type { Logger } from '../platform/logging/logger.js';
 import { retryDelayMs } from '../platform/retry-delay.js';
-import type { Gate } from '../vault/gate.js';
+import type { Gate, OutgoingText } from '../vault/gate.js';
 import type { OutgoingButton, Sender, SendResult } from './sender.js';
 
 /** Port: why this address must not be written to (it opted out), or null. Asked as the item leaves. */
 export type RefuseAddress = (tx: Tx, item: { channel: string; to: string }) => Promise<string | null>;
+
+/** Port: why what an item says is not so any more, or null. Asked as the item leaves. */
+export type RefuseItem = (tx: Tx, item: OutboxItem) => Promise<string | null>;
+
+/**
+ * Port: what a reader of the attached documents would read, each with its place. Throws where that cannot be told: the
+ * item then stays.
+ */
+export type ReadAttached = (
+  tx: Tx,
+  item: { organizationId: string; documentIds: readonly string[] },
+) => Promise<OutgoingText[]>;
 
 /** Port: what else follows when an item ends without having been sent. Same transaction. */
 export type OnRefused = (tx: Tx, item: OutboxItem, reason: string) => Promise<void>;
@@ -21,6 +33,9 @@ export type OutboxParts = {
   gate: Gate;
   senders: Readonly<Record<string, Sender>>;
   refuseAddress: RefuseAddress;
+  refuseItem?: RefuseItem;
+  /** Absent: nothing with documents leaves. */
+  readAttached?: ReadAttached;
   onRefused: OnRefused;
   /** Says when to look again for an item that waits. */
   wakeIn(delayMs: number): void;
@@ -48,7 +63,7 @@ async function sendOne(parts: OutboxParts, claimed: Claimed): Promise<void> {
       prepare(parts, tx, claimed.id),
     );
     if (prepared) {
-      const result = await deliver(parts, prepared.item, prepared.wasUnsure);
+      const result = await deliver(parts, prepared);
       await parts.db.withOrganization(claimed.organizationId, (tx) =>
         settle(parts, tx, prepared.item, result),
       );
@@ -58,24 +73,16 @@ async function sendOne(parts: OutboxParts, claimed: Claimed): Promise<void> {
   }
 }
 
+/** `refusal`: why it must not be sent once more; it may have left before. */
+type Prepared = { item: OutboxItem; wasUnsure: boolean; refusal: string | null };
+
 /** The last look before it leaves: may it go there, does it carry a secret? From here on its outcome is unsure. */
-async function prepare(
-  parts: OutboxParts,
-  tx: Tx,
-  id: string,
-): Promise<{ item: OutboxItem; wasUnsure: boolean } | null> {
+async function prepare(parts: OutboxParts, tx: Tx, id: string): Promise<Prepared | null> {
   const item = await tx.outboxItem.findFirst({ where: { id, state: 'waiting' } });
   if (!item) {
     return null;
   }
-  const hits = await parts.gate(tx, {
-    customerId: item.customerId,
-    texts: [{ place: `${item.channel} message`, text: item.body }],
-  });
-  const refusal =
-    hits.length > 0
-      ? 'stopped: it would have shown a secret'
-      : await parts.refuseAddress(tx, { channel: item.channel, to: item.toAddress });
+  const refusal = await whyNot(parts, tx, item);
   if (refusal !== null && !item.unsure) {
     await refuse(parts, tx, item, refusal, 'stopped');
     return null;
@@ -85,10 +92,32 @@ async function prepare(
     data: { unsure: true },
   });
   // Else it was taken back just now.
-  return count === 1 ? { item, wasUnsure: item.unsure } : null;
+  return count === 1 ? { item, wasUnsure: item.unsure, refusal } : null;
 }
 
-async function deliver(parts: OutboxParts, row: OutboxItem, wasUnsure: boolean): Promise<SendResult> {
+async function whyNot(parts: OutboxParts, tx: Tx, item: OutboxItem): Promise<string | null> {
+  const { channel, customerId, organizationId, documentIds, subject, body } = item;
+  if (documentIds.length > 0 && !parts.readAttached) {
+    return 'stopped: nobody can look into what is attached';
+  }
+  const attached =
+    documentIds.length > 0 ? await parts.readAttached?.(tx, { organizationId, documentIds }) : [];
+  const hits = await parts.gate(tx, {
+    customerId,
+    texts: [
+      ...(subject === null ? [] : [{ place: `${channel} subject`, text: subject }]),
+      { place: `${channel} message`, text: body },
+      ...(attached ?? []),
+    ],
+  });
+  return hits.length > 0
+    ? 'stopped: it would have shown a secret'
+    : ((await parts.refuseAddress(tx, { channel, to: item.toAddress })) ??
+        (await parts.refuseItem?.(tx, item)) ??
+        null);
+}
+
+async function deliver(parts: OutboxParts, { item: row, wasUnsure, refusal }: Prepared): Promise<SendResult> {
   const sender = parts.senders[row.channel];
   if (!sender) {
     return { outcome: 'later', reason: `channel ${row.channel} is not set up` };
@@ -98,7 +127,9 @@ async function deliver(parts: OutboxParts, row: OutboxItem, wasUnsure: boolean):
     organizationId: row.organizationId,
     from: row.fromAddress,
     to: row.toAddress,
+    subject: row.subject,
     body: row.body,
+    documentIds: row.documentIds,
     button: row.button as OutgoingButton | null,
     createdAt: row.createdAt,
   };
@@ -108,7 +139,19 @@ async function deliver(parts: OutboxParts, row: OutboxItem, wasUnsure: boolean):
       return { outcome: 'sent', externalId: found.externalId };
     }
   }
-  return await sender.send(item);
+  if (refusal !== null) {
+    return { outcome: 'refused', reason: refusal };
+  }
+  const result = await sender.send(item);
+  return wasUnsure && sender.cannotBeAsked ? afterDoubt(result) : result;
+}
+
+/** What was in doubt before stays so until the channel says yes or no: it is not sent a third time. */
+function afterDoubt(result: SendResult): SendResult {
+  if (result.outcome === 'unsure') {
+    return { outcome: 'refused', reason: `no answer, twice; it may have arrived (${result.reason})` };
+  }
+  return result.outcome === 'later' ? { outcome: 'unsure', reason: result.reason } : result;
 }
 
 function isTaken({ db }: OutboxParts, item: OutboxItem, externalId: string): Promise<boolean> {

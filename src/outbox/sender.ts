@@ -6,7 +6,11 @@ export type OutgoingItem = {
   organizationId: string;
   from: string | null;
   to: string;
+  /** Where the channel has one. */
+  subject?: string | null;
   body: string;
+  /** What goes along, where the channel takes files. */
+  documentIds?: readonly string[];
   /** Below the words, where the channel has buttons; elsewhere they must do without. */
   button?: OutgoingButton | null;
   createdAt: Date;
@@ -23,6 +27,11 @@ export type SendResult =
 
 /** One channel's way out. Neither function throws for what a channel can answer. */
 export type Sender = {
+  /**
+   * Nobody can say what became of a sending without an answer, and `find` never finds. Such an item is sent once more;
+   * after a second time it is given up.
+   */
+  cannotBeAsked?: true;
   send(item: OutgoingItem): Promise<SendResult>;
   /** Looks whether an item whose sending had no answer did go out. `isTaken` tells other items' ids apart. */
   find(

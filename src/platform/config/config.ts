@@ -47,6 +47,8 @@ export type Config = {
   stripe: StripeConfig | undefined;
   /** `undefined`: links are shown instead of mailed. */
   smtpUrl: string | undefined;
+  /** What mail is sent from. */
+  mailFrom: string;
   /** Photos whose writing is read at once by each process that works. */
   photoReaders: number;
   logLevel: Environment['LOG_LEVEL'];
@@ -74,9 +76,10 @@ export function readConfig(source: Record<string, string | undefined>): Config {
   }
   const env = parsed.data;
   const dataDir = resolve(env.DATA_DIR);
+  const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '');
   return {
     port: env.PORT,
-    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    publicUrl,
     dataDir,
     database: readDatabase(env),
     queue: env.REDIS_URL ? { kind: 'redis', url: env.REDIS_URL } : { kind: 'postgres' },
@@ -90,6 +93,7 @@ export function readConfig(source: Record<string, string | undefined>): Config {
     model: readModel(env),
     stripe: readStripe(env),
     smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM ?? `no-reply@${new URL(publicUrl).hostname}`,
     photoReaders: env.PHOTO_READERS,
     logLevel: env.LOG_LEVEL,
   };

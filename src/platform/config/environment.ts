@@ -36,6 +36,7 @@ export const Environment = z.object({
     .refine((value) => new URL(value).pathname === '/', 'is an address without a path')
     .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'begins with smtp:// or smtps://' }).optional(),
+  MAIL_FROM: z.email('is an e-mail address such as office@docket.example').optional(),
   PHOTO_READERS: z.coerce.number(READERS).int(READERS).min(0, READERS).max(16, READERS).default(1),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });

@@ -319,6 +319,8 @@ export const customerPath = (id: string): string => `/customers/${segment(id)}`;
 
 /** POST name → 303 to the customer. */
 export const customerNamePath = (id: string): string => `${customerPath(id)}/name`;
+/** POST email → 303 back, or 422 with the page. */
+export const customerEmailPath = (id: string): string => `${customerPath(id)}/email`;
 /** GET q? → who may be the same person; POST other → 303 to the customer, who is both from now on. */
 export const customerJoinPath = (id: string, query: { q?: string } = {}): string =>
   withQuery(`${customerPath(id)}/join`, query);
@@ -467,6 +469,8 @@ export const slackLinkPath = (): string => '/settings/slack/link';
 export const slackUnlinkPath = (): string => '/settings/slack/unlink';
 
 // Customer pages
+/** GET: mails to this address; POST want (stop, again), or a mail program's one click → the page. */
+export const mailStopPath = (token: string): string => `/u/${segment(token)}`;
 export const privacyPath = (slug: string): string => `/p/${segment(slug)}`;
 /** GET: a quote for its customer, by the token of its link. HEAD and GET alone never count as seen. */
 export const quoteLinkPath = (token: string): string => `/q/${token === ':token' ? token : segment(token)}`;

@@ -28,17 +28,17 @@ beforeAll(async () => {
 });
 afterAll(() => new Promise<void>((resolve) => server.close(resolve)));
 
-test('mail reaches the server of SMTP_URL, from the public host', async () => {
+test('mail reaches the server of SMTP_URL, from the address of the settings', async () => {
   await createSendMail(
     url,
-    'https://repairs.example',
+    'office@repairs.example',
   )({ to: 'ana@shop.example', subject: 'Your link', text: 'Sign in: https://repairs.example/x' });
   expect(taken[0]?.to).toEqual(['ana@shop.example']);
-  expect(taken[0]?.source).toMatch(/From: Docket <no-reply@repairs\.example>[\s\S]*Subject: Your link/);
+  expect(taken[0]?.source).toMatch(/From: Docket <office@repairs\.example>[\s\S]*Subject: Your link/);
 });
 
 test('a mail that the server refuses is an error, not silence', async () => {
   await expect(
-    createSendMail(url, 'https://repairs.example')({ to: 'nobody@shop.example', subject: 'x', text: 'x' }),
+    createSendMail(url, 'office@repairs.example')({ to: 'nobody@shop.example', subject: 'x', text: 'x' }),
   ).rejects.toThrow(/no such mailbox/);
 });

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { QUESTION_SETS } from '../../../src/intake/ask/question-sets.js';
+import { MailStopPage } from '../../../src/web/portal/views/mail-stop-page.js';
 import { PrivacyPage } from '../../../src/web/portal/views/privacy-page.js';
 import { ChannelsPage } from '../../../src/web/staff/settings/channels/channels-page.js';
 import { draftOf } from '../../../src/web/staff/settings/intake-form.js';
@@ -244,6 +245,7 @@ export const pages: Readonly<Record<string, () => VNode>> = {
           { channel: 'sms', address: '+44 7700 900123', optedOut: false },
           { channel: 'email', address: 'maximiliane@example.com', optedOut: true },
         ],
+        email: { value: 'maximiliane@', error: 'Write one e-mail address, such as ana@example.com.' },
         records: rows(4),
         conversations: [
           { id: 'c0', summary: 'Galaxy S22, screen and back glass', at: '2026-11-22T09:10:00Z' },
@@ -411,6 +413,18 @@ export const pages: Readonly<Record<string, () => VNode>> = {
         usesLanguageModel: true,
         sharesPhotosWithModel: false,
         retention: '6 years after the job is done',
+      }}
+    />
+  ),
+  '/u/token': () => (
+    <MailStopPage
+      view={{
+        token: 'token',
+        organizationName: 'Northside Repairs',
+        accent: '#f2b233',
+        address: 'maximiliane.von-und-zu.langer-name@post.example.com',
+        optedOut: false,
+        language: 'de',
       }}
     />
   ),

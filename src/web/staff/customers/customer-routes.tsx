@@ -5,7 +5,7 @@ import { readJoinedInto } from '../../../customers/join-customers.js';
 import type { Database } from '../../../platform/database/database.js';
 import { notFound } from '../../../platform/errors/docket-error.js';
 import { isId } from '../../../platform/ids.js';
-import { formBody, parseForm } from '../../http/form.js';
+import { formBody, formErrors, parseForm } from '../../http/form.js';
 import { type RequireStaff, staffOf } from '../../http/staff-gate.js';
 import type { FrameStaffPage } from '../../http/staff-shell.js';
 import { renderPage } from '../../ui/render.js';
@@ -30,9 +30,11 @@ export type CustomerPagesParts = {
 
 const NameForm = z.object({ name: z.string().trim().max(120, 'A name has at most 120 characters.') });
 
+const EmailForm = z.object({ email: z.string().trim().max(1_000).default('') });
+
 const JoinForm = z.object({ other: z.uuid('Choose one of the customers.') });
 
-/** `/customers`, `/customers/:id`, the customer's name, and who is the same person. */
+/** `/customers`, `/customers/:id`, the customer's name and e-mail address, and who is the same person. */
 export function createCustomerRoutes(parts: CustomerPagesParts): Router {
   const { db, requireStaff, frame, customers, sources } = parts;
   const router = Router();
@@ -67,6 +69,28 @@ export function createCustomerRoutes(parts: CustomerPagesParts): Router {
     const id = customerId(request.params.id);
     const { name } = parseForm(NameForm, request.body);
     await customers.rename(staffOf(response), id, name);
+    response.redirect(303, customerPath(id));
+  });
+
+  router.post('/customers/:id/email', signedIn, formBody, async (request, response) => {
+    const staff = staffOf(response);
+    const id = customerId(request.params.id);
+    const { email } = parseForm(EmailForm, request.body);
+    try {
+      await customers.setEmail(staff, id, email);
+    } catch (refused) {
+      const { email: about, '': sentence } = formErrors(refused);
+      const view = await db.withOrganization(staff.organizationId, (tx) =>
+        readCustomerPage(tx, sources, staff, id),
+      );
+      const { shell, locale } = await frame(staff);
+      const again = { ...view, email: { value: email, error: about ?? sentence } };
+      response
+        .status(422)
+        .type('html')
+        .send(renderPage(<CustomerPage shell={shell} view={again} />, locale));
+      return;
+    }
     response.redirect(303, customerPath(id));
   });
 

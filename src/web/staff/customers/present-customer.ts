@@ -75,6 +75,7 @@ export async function readCustomerPage(
       address: shownAddress(identity.address, customer.name ?? 'Somebody in Slack'),
       channel: CHANNELS[channel],
     })),
+    email: { value: customer.identities.filter(({ channel }) => channel === 'email').at(-1)?.address ?? '' },
     records: records.map(({ row }) => row),
     conversations: conversations.map((one) => ({ ...one, at: one.at.toISOString() })),
     bookings: await readCustomerBookings(tx, staff, customer.id),

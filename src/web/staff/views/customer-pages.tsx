@@ -10,6 +10,7 @@ import { TextField } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
 import { Day, Time } from '../../ui/locale.js';
 import {
+  customerEmailPath,
   customerJoinPath,
   customerNamePath,
   customerPath,
@@ -107,6 +108,7 @@ export function CustomerPage({ shell, view }: { shell: ShellView; view: Customer
                 </li>
               ))}
             </ul>
+            {view.email && <Email id={view.id} email={view.email} />}
           </Card>
           {view.bookings && <BookingsCard view={view.bookings} />}
           <Card title="Conversations">
@@ -127,6 +129,31 @@ export function CustomerPage({ shell, view }: { shell: ShellView; view: Customer
         </div>
       </div>
     </StaffPage>
+  );
+}
+
+function Email({ id, email }: { id: string; email: NonNullable<CustomerView['email']> }) {
+  const { value, error } = email;
+  return (
+    <details class="customer-email" {...(error ? { open: true } : {})}>
+      <summary>{value === '' ? 'Add an e-mail address' : 'Change the e-mail address'}</summary>
+      <form class="stack" method="post" action={customerEmailPath(id)}>
+        <TextField
+          id="customer-email"
+          name="email"
+          type="email"
+          label="E-mail address"
+          hint="Quotes, invoices and receipts can be mailed there. Empty: none."
+          value={value}
+          maxLength={254}
+          autocomplete="off"
+          {...(error ? { error } : {})}
+        />
+        <p class="form-foot">
+          <Button kind="primary">Save</Button>
+        </p>
+      </form>
+    </details>
   );
 }
 

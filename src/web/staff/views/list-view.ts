@@ -81,6 +81,8 @@ export interface CustomerView {
   name: string;
   since: string;
   identities: readonly { channel: ChannelName; address: string; optedOut: boolean }[];
+  /** The address mails go to; empty: none is known. Absent: whoever looks may not change it. */
+  email?: { value: string; error?: string };
   /** Open first, then newest first. */
   records: readonly RecordRowView[];
   conversations: readonly { id: string; summary: string; at: string }[];
