@@ -39,7 +39,32 @@ export type ActivityEvents = {
   'fact.changed': { changes: Change[] };
   'quote.requested': { number: number; title: string };
   'quote.changed': { changes: Change[] };
+  /** Begun by staff, for a customer or as extra work on a job. */
+  'quote.created': { number: number; title: string; jobId?: string; jobNumber?: number };
+  /** What it offers was written or changed. Sums in minor units. */
+  'quote.drafted': { version: number; lines: number; total: number; currency: string };
+  /** `sha256`: of the document that the customer has. */
+  'quote.sent': {
+    version: number;
+    versionId: string;
+    total: number;
+    currency: string;
+    validUntil: string;
+    documentId: string;
+    sha256: string;
+  };
+  'quote.not-told': { reason: string };
+  'quote.viewed': { version: number };
+  /** What was sent is being changed: the next version is a draft. */
+  'quote.revised': { version: number };
+  'quote.link': { as: 'renewed' | 'revoked' };
+  /** `sealHash`: over everything that was signed. */
+  'quote.signed': { version: number; versionId: string; total: number; currency: string; sealHash: string };
   'quote.accepted': { jobId: string; jobNumber: number };
+  /** The time that it offered could not be booked. */
+  'quote.not-booked': { reason: string };
+  'quote.declined': { reason: string };
+  'quote.expired': { version: number };
   'job.created': { number: number; title: string };
   'job.changed': { changes: Change[] };
   /** `pipeline`: into another one. `notify`: the stage has words for the customer. `edited`: its old stage went away. */
@@ -152,6 +177,8 @@ const UNTOLD: ReadonlySet<ActivityType> = new Set([
   'photo.changed',
   'photo.visibility',
   'photo.approved',
+  'quote.drafted',
+  'quote.link',
 ]);
 
 /** Entries that staff are told of in Slack: reacted to where the organization has a workspace, and nowhere else. */

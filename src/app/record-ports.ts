@@ -79,11 +79,15 @@ export async function readStoredTexts(tx: Tx, record: RecordRef): Promise<Stored
   return texts;
 }
 
-/** A job copied its title and details from the quote it came from. */
+/** A job copied its title and details from the quote it came from, and may have quotes for extra work. */
 async function withOrigin(tx: Tx, record: RecordRef): Promise<RecordRef[]> {
-  const job =
-    record.kind === 'job'
-      ? await tx.job.findUnique({ where: { id: record.id }, select: { quoteId: true } })
-      : null;
-  return [record, ...(job?.quoteId ? [{ kind: 'quote' as const, id: job.quoteId }] : [])];
+  if (record.kind !== 'job') {
+    return [record];
+  }
+  const quotes = await tx.quote.findMany({
+    where: { OR: [{ jobId: record.id }, { extraOfJobId: record.id }] },
+    select: { id: true },
+    orderBy: { number: 'asc' },
+  });
+  return [record, ...quotes.map(({ id }) => ({ kind: 'quote' as const, id }))];
 }

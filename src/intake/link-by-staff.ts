@@ -12,7 +12,7 @@ import type { Tx } from '../platform/database/database.js';
 import type { Conversation } from '../platform/database/generated/client.js';
 import { DocketError } from '../platform/errors/docket-error.js';
 import { changeDetails as changeQuote } from '../quotes/change-details.js';
-import { lockQuote } from '../quotes/lock-quote.js';
+import { jobOf, lockQuote } from '../quotes/lock-quote.js';
 import { OPEN_QUOTE_STATES } from '../quotes/quote-table.js';
 import { moveSecrets } from '../vault/list-secrets.js';
 import type { ScreenedText } from '../vault/screened-text.js';
@@ -109,6 +109,7 @@ async function readJob(tx: Tx, number: number) {
 }
 
 async function readQuote(tx: Tx, number: number) {
-  const { id, state, jobId, details, customerId } = await lockQuote(tx, { number });
-  return { id, open: OPEN_QUOTE_STATES.includes(state), jobId, details, customerId };
+  const quote = await lockQuote(tx, { number });
+  const { id, state, details, customerId } = quote;
+  return { id, open: OPEN_QUOTE_STATES.includes(state), jobId: jobOf(quote), details, customerId };
 }

@@ -7,7 +7,7 @@ import { type JobKey, lockJob } from '../jobs/lock-job.js';
 import { requireSeen } from '../jobs/permission.js';
 import type { Tx } from '../platform/database/database.js';
 import { DocketError } from '../platform/errors/docket-error.js';
-import { lockQuote, type QuoteKey } from '../quotes/lock-quote.js';
+import { jobOf, lockQuote, type QuoteKey } from '../quotes/lock-quote.js';
 import { OPEN_QUOTE_STATES } from '../quotes/quote-table.js';
 import type { SecretKind } from '../vault/find/find-secrets.js';
 import type { MasterKeys } from '../vault/master-keys.js';
@@ -88,7 +88,9 @@ async function lockedJob(tx: Tx, staff: Staff, key: JobKey): Promise<Target> {
 }
 
 async function lockedQuote(tx: Tx, staff: Staff, key: QuoteKey): Promise<Target> {
-  const { id, customerId, state, jobId } = await lockQuote(tx, key);
+  const quote = await lockQuote(tx, key);
+  const { id, customerId, state } = quote;
+  const jobId = jobOf(quote);
   const assigned = jobId !== null && (await isAssigned(tx, jobId, staff.memberId));
   requireSeen(staff, assigned, 'quote');
   demand(staff, 'save-secret', { assigned });

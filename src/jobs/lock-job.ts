@@ -10,6 +10,7 @@ export type LockedJob = {
   id: string;
   number: number;
   title: string;
+  trade: string;
   customerId: string;
   pipelineId: string;
   stageId: string;

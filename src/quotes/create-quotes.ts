@@ -13,11 +13,17 @@ import type { Database, Tx } from '../platform/database/database.js';
 import { DocketError } from '../platform/errors/docket-error.js';
 import { changeDetails } from './change-details.js';
 import { claimQuote } from './claim-quote.js';
-import { lockQuote } from './lock-quote.js';
+import { jobOf, lockQuote } from './lock-quote.js';
+import type { DraftContent, DraftInput } from './quote-draft.js';
+import { draftOf, readNewestVersion } from './read-version.js';
+import { type SavedDraft, saveDraft } from './save-draft.js';
 import { setQuotePriority } from './set-priority.js';
 import { acceptQuote, declineQuote } from './settle-quote.js';
+import { type QuoteSubject, startQuote } from './start-quote.js';
 
 export type QuotesParts = { db: Database; clock: Clock; closing: Closing; moving: Moving; screen: Screen };
+
+type On = { organizationId: string; quote: { id: string }; actor: Actor; at: Date };
 
 /** What staff may do to a quote, at the doors: each asks the policy, then runs in one transaction. */
 export type Quotes = ReturnType<typeof createQuotes>;
@@ -31,23 +37,52 @@ export function createQuotes({ db, clock, closing, moving, screen }: QuotesParts
     staff: Staff,
     number: number,
     action: Action | 'claim',
-    step: (
-      tx: Tx,
-      on: { organizationId: string; quote: { id: string }; actor: Actor; at: Date },
-    ) => Promise<T>,
+    step: (tx: Tx, on: On) => Promise<T>,
   ): Promise<T> {
     const { organizationId, memberId } = staff;
     return await db.withOrganization(organizationId, async (tx) => {
-      const { id, jobId } = await lockQuote(tx, { number });
+      const locked = await lockQuote(tx, { number });
+      const jobId = jobOf(locked);
       const assigned = jobId !== null && (await isAssigned(tx, jobId, memberId));
       requireSeen(staff, assigned, 'quote');
       await (action === 'claim' ? demandClaim(tx, staff) : demand(staff, action, { assigned }));
       const actor = { kind: 'member', id: memberId } as const;
-      return await step(tx, { organizationId, quote: { id }, actor, at: clock.now() });
+      return await step(tx, { organizationId, quote: { id: locked.id }, actor, at: clock.now() });
     });
   }
 
   return {
+    /**
+     * Begins a quote as a draft, with what a template holds where `content` says it. Throws `not-found` for a job that
+     * this person does not see, and what `saveDraft` throws.
+     */
+    start: (
+      staff: Staff,
+      subject: QuoteSubject,
+      { title, content }: { title: string; content?: Partial<DraftContent> },
+    ): Promise<{ id: string; number: number }> =>
+      db.withOrganization(staff.organizationId, async (tx) => {
+        const { organizationId, memberId } = staff;
+        const assigned = 'jobId' in subject && (await isAssigned(tx, subject.jobId, memberId));
+        if ('jobId' in subject) {
+          requireSeen(staff, assigned, 'job');
+        }
+        demand(staff, 'draft-quote', { assigned });
+        const on = { organizationId, actor: { kind: 'member', id: memberId } as const, at: clock.now() };
+        const started = await startQuote(tx, screen, { ...on, subject, title, ownerId: memberId });
+        const { id } = started;
+        const empty = content && (await readNewestVersion(tx, id));
+        if (empty) {
+          const input = { ...draftOf(empty, 'UTC'), ...content };
+          await saveDraft(tx, screen, { ...on, quote: { id }, seen: 0, input });
+        }
+        return started;
+      }),
+
+    /** `seen`: the quote's revision when this person began to change it. */
+    saveDraft: (staff: Staff, number: number, seen: number, input: DraftInput): Promise<SavedDraft> =>
+      act(staff, number, 'draft-quote', (tx, on) => saveDraft(tx, screen, { ...on, seen, input })),
+
     changeDetails: (staff: Staff, number: number, details: DetailsInput) =>
       act(staff, number, 'draft-quote', (tx, on) => changeDetails(tx, screen, { ...on, details })),
 
@@ -72,7 +107,8 @@ export function createQuotes({ db, clock, closing, moving, screen }: QuotesParts
         return job;
       }),
 
-    decline: (staff: Staff, number: number) =>
-      act(staff, number, 'send-quote', (tx, on) => declineQuote(tx, closing, on)),
+    /** `reason`: the customer's, as somebody typed it. */
+    decline: (staff: Staff, number: number, reason = '') =>
+      act(staff, number, 'send-quote', (tx, on) => declineQuote(tx, { closing, screen }, { ...on, reason })),
   };
 }

@@ -12,6 +12,7 @@ import type { Priority } from '../jobs/priority.js';
 import { findByWords, readTyped } from '../jobs/search-records.js';
 import type { Tx } from '../platform/database/database.js';
 import type { Prisma } from '../platform/database/generated/client.js';
+import { toMinor } from '../platform/money/money.js';
 import { OPEN_QUOTE_STATES, type QuoteState } from './quote-table.js';
 
 export type QuoteFilter = {
@@ -32,6 +33,9 @@ export type QuoteSummary = {
   customer: RecordCustomer;
   owner: Person | null;
   priority: Priority;
+  /** What customers see or saw last of it, in minor units of its currency; null for one that was only asked for. */
+  total: number | null;
+  currency: string | null;
   createdAt: Date;
   updatedAt: Date;
 };
@@ -79,12 +83,13 @@ export async function quotesSeen(
   const conditions: Prisma.QuoteWhereInput[] = [];
   if (!seesEverything(viewer)) {
     const jobs = await tx.job.findMany({
-      where: { quoteId: { not: null }, assignees: { some: { memberId: viewer.memberId } } },
+      where: { assignees: { some: { memberId: viewer.memberId } } },
       orderBy: { number: 'desc' },
       take: JOBS_LOOKED_AT,
       select: { id: true },
     });
-    conditions.push({ jobId: { in: jobs.map((job) => job.id) } });
+    const ids = jobs.map((job) => job.id);
+    conditions.push({ OR: [{ jobId: { in: ids } }, { extraOfJobId: { in: ids } }] });
   }
   if (filter.show === 'open' || filter.show === 'closed') {
     conditions.push({ state: { [filter.show === 'open' ? 'in' : 'notIn']: OPEN_QUOTE_STATES } });
@@ -108,7 +113,7 @@ export async function quotesSeen(
 type SummaryRow = Prisma.QuoteGetPayload<{ include: typeof quoteSummaryInclude }>;
 
 export function toQuoteSummary(row: SummaryRow, people: Map<string, Person>): QuoteSummary {
-  const { id, number, title, trade, createdAt, updatedAt } = row;
+  const { id, number, title, trade, currency, createdAt, updatedAt } = row;
   return {
     id,
     number,
@@ -118,6 +123,8 @@ export function toQuoteSummary(row: SummaryRow, people: Map<string, Person>): Qu
     customer: toRecordCustomer(row.customer),
     owner: row.ownerId ? (people.get(row.ownerId) ?? null) : null,
     priority: row.priority as Priority,
+    total: row.total === null ? null : toMinor(row.total),
+    currency,
     createdAt,
     updatedAt,
   };

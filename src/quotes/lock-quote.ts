@@ -1,8 +1,8 @@
 import { type Details, readDetails } from '../jobs/details.js';
 import type { Priority } from '../jobs/priority.js';
 import type { Tx } from '../platform/database/database.js';
-import { notFound } from '../platform/errors/docket-error.js';
-import type { QuoteState } from './quote-table.js';
+import { DocketError, notFound } from '../platform/errors/docket-error.js';
+import type { QuoteState, QuoteStep } from './quote-table.js';
 
 export type QuoteKey = { id: string } | { number: number };
 
@@ -16,7 +16,13 @@ export type LockedQuote = {
   ownerId: string | null;
   priority: Priority;
   jobId: string | null;
+  /** The job that it is extra work of. */
+  extraOfJobId: string | null;
   details: Details;
+  /** Counts the changes of what it offers. */
+  revision: number;
+  sentAt: Date | null;
+  expiresAt: Date | null;
 };
 
 /** Reads a quote and keeps its row locked until the transaction ends. Throws `not-found`. */
@@ -35,4 +41,17 @@ export async function lockQuote(tx: Tx, key: QuoteKey): Promise<LockedQuote> {
     priority: quote.priority as Priority,
     details: readDetails(quote.details),
   };
+}
+
+/** The job whose people see a quote: the one it became, or is to be extra work of. */
+export function jobOf({ jobId, extraOfJobId }: Pick<LockedQuote, 'jobId' | 'extraOfJobId'>): string | null {
+  return jobId ?? extraOfJobId;
+}
+
+/** What a step of the table comes to where it may be taken. Throws `conflict` with its sentence where it may not. */
+export function taken(step: QuoteStep): Exclude<QuoteStep, { outcome: 'refused' }> {
+  if (step.outcome === 'refused') {
+    throw new DocketError('conflict', step.because);
+  }
+  return step;
 }

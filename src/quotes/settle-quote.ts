@@ -1,13 +1,13 @@
 import { appendActivity } from '../activity/append-activity.js';
 import type { Actor } from '../activity/record.js';
-import { fitTitle } from '../jobs/details.js';
+import { fitTitle, storable } from '../jobs/details.js';
 import { openJob } from '../jobs/open-job.js';
-import type { Closing, Moving } from '../jobs/record-ports.js';
+import type { Closing, Moving, Screen } from '../jobs/record-ports.js';
 import type { Tx } from '../platform/database/database.js';
 import { DocketError } from '../platform/errors/docket-error.js';
 import type { ScreenedText } from '../vault/screened-text.js';
-import { type LockedQuote, lockQuote, type QuoteKey } from './lock-quote.js';
-import { type QuoteEvent, type QuoteStep, quoteStep } from './quote-table.js';
+import { lockQuote, type QuoteKey, taken } from './lock-quote.js';
+import { quoteStep } from './quote-table.js';
 
 export type QuoteSettling = { organizationId: string; quote: QuoteKey; actor: Actor; at: Date };
 
@@ -23,7 +23,7 @@ export async function acceptQuote(
 ): Promise<{ id: string; number: number; created: boolean }> {
   const { organizationId, actor, at } = settling;
   const quote = await lockQuote(tx, settling.quote);
-  if (step(quote, 'accept', actor).outcome === 'stays') {
+  if (taken(quoteStep(quote.state, 'accept', actor.kind)).outcome === 'stays') {
     const job = await tx.job.findUniqueOrThrow({
       where: { id: quote.jobId ?? '' },
       select: { id: true, number: true },
@@ -54,44 +54,45 @@ export async function acceptQuote(
   return { ...job, created: true };
 }
 
+/** The longest reason for declining, in characters. */
+export const LONGEST_REASON = 500;
+
 /**
- * Closes a quote that comes to nothing: `closing` runs first (its secrets are destroyed), then state and feed are
- * written. Asked again it does nothing. Throws `conflict` for a quote that is a job already.
+ * Closes a quote that comes to nothing: the reason passes the vault's door, then `closing` runs (its secrets are
+ * destroyed), then state and feed are written. Asked again it does nothing. Throws `conflict` for a quote that is a job
+ * already, `invalid-input` for a reason that is too long.
  */
 export async function declineQuote(
   tx: Tx,
-  closing: Closing,
-  settling: QuoteSettling,
+  { closing, screen }: { closing: Closing; screen: Screen },
+  settling: QuoteSettling & { reason: string },
 ): Promise<{ quoteId: string; changed: boolean }> {
   const { organizationId, actor, at } = settling;
   const quote = await lockQuote(tx, settling.quote);
-  if (step(quote, 'decline', actor).outcome === 'stays') {
+  if (taken(quoteStep(quote.state, 'decline', actor.kind)).outcome === 'stays') {
     return { quoteId: quote.id, changed: false };
   }
   const record = { kind: 'quote', id: quote.id } as const;
   const { customerId } = quote;
-  await closing(tx, { organizationId, record, customerId, reason: 'declined', actor, at });
-  await tx.quote.update({ where: { id: quote.id }, data: { state: 'declined', updatedAt: at } });
-  const changes = [{ field: 'state', from: quote.state, to: 'declined' }];
-  await appendActivity(tx, {
-    organizationId,
-    record,
-    actor,
-    type: 'quote.changed',
-    content: { changes },
-    at,
+  const on = { organizationId, record, customerId, actor, at };
+  const typed = checkReason(settling.reason);
+  const reason = typed && (await screen(tx, { ...on, field: 'reason', text: typed }));
+  await closing(tx, { ...on, reason: 'declined' });
+  const ended = { followUpAt: null, settledAt: at, updatedAt: at };
+  await tx.quote.update({
+    where: { id: quote.id },
+    data: { state: 'declined', declineReason: reason || null, ...ended },
   });
+  const type = 'quote.declined';
+  await appendActivity(tx, { organizationId, record, actor, type, content: { reason }, at });
   return { quoteId: quote.id, changed: true };
 }
 
-function step(
-  quote: LockedQuote,
-  event: QuoteEvent,
-  actor: Actor,
-): Exclude<QuoteStep, { outcome: 'refused' }> {
-  const taken = quoteStep(quote.state, event, actor.kind);
-  if (taken.outcome === 'refused') {
-    throw new DocketError('conflict', taken.because);
+function checkReason(text: string): string {
+  const reason = storable(text).trim();
+  if ([...reason].length > LONGEST_REASON) {
+    const message = `A reason has at most ${LONGEST_REASON} characters.`;
+    throw new DocketError('invalid-input', message, { reason: message });
   }
-  return taken;
+  return reason;
 }

@@ -1,16 +1,6 @@
 import type { ActivityEvents, ActivityType, Change, Place } from '../../../activity/event-types.js';
-import type { FeedEntryView } from '../../ui/feed.js';
-
-/** What an entry says after the name of who did it. */
-export type Sentence = { kind: FeedEntryView['kind']; text: string; detail?: string };
-
-/** What sentences need to know besides the entry itself. */
-export type FeedNames = {
-  member(id: string): string;
-  message(id: string): string | undefined;
-  /** A time of the organization's, such as `Tue 24 Nov, 10:00`. */
-  moment(iso: string): string;
-};
+import { changed, detailOf, type FeedNames, person, type Sentence } from './feed-sentence.js';
+import { QUOTE_SENTENCES } from './quote-sentences.js';
 
 const REFERENCE: Readonly<Record<string, string>> = { job: 'J-', quote: 'Q-', invoice: 'INV-' };
 
@@ -74,9 +64,7 @@ const SENTENCES: Sentences = {
   }),
   'message.deleted': () => ({ kind: 'message', text: 'deleted a message' }),
   'message.moved': messageMoved,
-  'quote.requested': ({ number }) => ({ kind: 'stage', text: `opened quote Q-${number}` }),
-  'quote.changed': ({ changes }) => quoteChanged(changes),
-  'quote.accepted': ({ jobNumber }) => ({ kind: 'stage', text: `made it job J-${jobNumber}` }),
+  ...QUOTE_SENTENCES,
   'job.created': ({ number }) => ({ kind: 'stage', text: `opened job J-${number}` }),
   'job.changed': ({ changes }) => changed('changed details', changes),
   'job.stage': stageMoved,
@@ -184,10 +172,6 @@ function stageMoved({ from, to, pipeline, edited }: ActivityEvents['job.stage'])
   return { kind: 'stage', text: `moved the job from ${before} to ${after}`, ...why };
 }
 
-function person(text: string): Sentence {
-  return { kind: 'person', text };
-}
-
 function booking(text: string): Sentence {
   return { kind: 'other', text };
 }
@@ -252,33 +236,6 @@ function counted(count: number, word: string): string {
 
 function placeName({ kind, number }: Place): string {
   return kind && number ? `${REFERENCE[kind] ?? ''}${number}` : 'a conversation without a record';
-}
-
-function quoteChanged(changes: Change[]): Sentence {
-  const state = changes.find(({ field }) => field === 'state');
-  if (state) {
-    return { kind: 'stage', text: `marked the quote as ${state.to ?? 'open'}` };
-  }
-  const owner = changes.find(({ field }) => field === 'owner');
-  return owner ? person(`made ${owner.to ?? 'nobody'} the owner`) : changed('changed details', changes);
-}
-
-const FIELDS: Readonly<Record<string, string>> = {
-  preferredTime: 'preferred time',
-  fault: 'problem',
-  due: 'due date',
-  hasPasscode: 'passcode',
-};
-
-function changed(text: string, changes: Change[]): Sentence {
-  const lines = changes.map(
-    ({ field, from, to }) => `${FIELDS[field] ?? field}: ${from ? `${from} → ` : ''}${to ? to : '(removed)'}`,
-  );
-  return { kind: 'fact', text, ...detailOf(lines.join('\n')) };
-}
-
-function detailOf(detail: string | undefined): { detail?: string } {
-  return detail ? { detail } : {};
 }
 
 function channelName(channel: string): string {

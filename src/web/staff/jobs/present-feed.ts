@@ -8,7 +8,8 @@ import type { FeedEntryView } from '../../ui/feed.js';
 import { feedPath } from '../../ui/routes.js';
 import { sayMoment } from '../bookings/say-times.js';
 import type { FeedFilter, FeedView } from '../views/record-view.js';
-import { type FeedNames, sentenceOf } from './feed-sentences.js';
+import type { FeedNames } from './feed-sentence.js';
+import { sentenceOf } from './feed-sentences.js';
 import type { RecordSources } from './record-sources.js';
 
 /** Entries shown at once. */
