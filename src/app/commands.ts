@@ -12,9 +12,11 @@ import { migrate } from '../platform/database/migrate.js';
 import { DocketError } from '../platform/errors/docket-error.js';
 import { createLogger, type Logger } from '../platform/logging/logger.js';
 import { createStorage } from '../platform/storage/create-storage.js';
-import { loadMasterKeys } from '../vault/master-keys.js';
+import { createGate } from '../vault/gate.js';
+import { loadMasterKeys, type MasterKeys } from '../vault/master-keys.js';
 import { deriveKeys } from '../vault/seal.js';
 import { connectDatabase } from './connect-database.js';
+import { exportJob } from './export/export-job.js';
 import { seedOrganization } from './seed/seed-organization.js';
 import { verifyOrganization } from './verify.js';
 
@@ -64,6 +66,15 @@ export function createCommands(): Commands {
         return { organizationId, ...(await seedOrganization(parts, organizationId, wanted)) };
       });
     },
+    async exportJob({ organization, job, out }) {
+      const { config, logger } = settings();
+      await withDatabase(config, logger, async (db) => {
+        const storage = await createStorage(config.storage, join(config.dataDir, 'staging'));
+        const owner = await readOwner(db, await chooseOrganization(db, organization));
+        const gate = createGate(openKeys(config, logger));
+        await exportJob({ db, storage, gate }, owner, job, out);
+      });
+    },
     async verify({ organization, job }) {
       const { config, logger } = settings();
       return await withDatabase(config, logger, async (db) => {
@@ -79,10 +90,13 @@ export function createCommands(): Commands {
   };
 }
 
-function openAccounts(config: Config, logger: Logger, db: Database): Accounts {
-  const keys = loadMasterKeys(config.masterKeys, config.dataDir, (path) =>
+function openKeys(config: Config, logger: Logger): MasterKeys {
+  return loadMasterKeys(config.masterKeys, config.dataDir, (path) =>
     logger.warn({ path }, 'MASTER KEYS WERE CREATED. Back this file up now.'),
   );
+}
+
+function openAccounts(config: Config, logger: Logger, db: Database): Accounts {
   const sendMail = config.smtpUrl ? createSendMail(config.smtpUrl, config.mailFrom) : undefined;
   return createAccounts({
     db,
@@ -90,7 +104,7 @@ function openAccounts(config: Config, logger: Logger, db: Database): Accounts {
     logger,
     publicUrl: config.publicUrl,
     sendMail,
-    authSecrets: deriveKeys(keys, 'sessions'),
+    authSecrets: deriveKeys(openKeys(config, logger), 'sessions'),
   });
 }
 

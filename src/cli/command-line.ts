@@ -1,3 +1,5 @@
+import { type FileHandle, open, rm } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import type { Accounts } from '../accounts/accounts.js';
@@ -30,6 +32,8 @@ export type Commands = {
     organization: string | undefined;
     job: number | undefined;
   }): Promise<{ problems: readonly unknown[] }>;
+  /** Writes everything that is kept of a job as a zip. */
+  exportJob(wanted: { organization: string | undefined; job: number; out: Writable }): Promise<void>;
 };
 
 /**
@@ -80,11 +84,46 @@ export async function runCommandLine(args: string[], load: () => Promise<Command
       print(report);
       code = report.problems.length > 0 ? 1 : 0;
     });
+  addExport(program, load);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
     return explain(error);
+  }
+}
+
+function addExport(program: Command, load: () => Promise<Commands>): void {
+  program
+    .command('export')
+    .description('writes a job with its messages, photos, documents and feed as a zip on stdout')
+    .requiredOption('--job <number>', 'which job', readNumber)
+    .option('--output <file>', 'write it to this new file instead')
+    .action(async ({ job, output }: { job: number; output?: string }, command: Command) => {
+      if (!output && process.stdout.isTTY) {
+        command.error('error: the export is a zip file: add --output job.zip, or > job.zip');
+      }
+      const { organization } = program.opts<{ organization?: string }>();
+      const commands = await load();
+      const file = output ? await openNew(output) : undefined;
+      try {
+        const out = file?.createWriteStream() ?? process.stdout;
+        await commands.exportJob({ organization, job, out });
+      } catch (error) {
+        await (output && rm(output, { force: true }));
+        throw error;
+      } finally {
+        await file?.close();
+      }
+    });
+}
+
+async function openNew(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx', 0o600);
+  } catch (cause) {
+    const why = (cause as NodeJS.ErrnoException).code === 'EEXIST' ? 'is there already' : 'cannot be written';
+    throw new DocketError('conflict', `${path} ${why}. Name another file.`, {}, { cause });
   }
 }
 

@@ -6,7 +6,7 @@ import { extensionOf } from './find-photo-file.js';
 import { byPhase, GALLERY_ORDER } from './read-gallery.js';
 
 /** An original as a file of an archive. */
-export type CollectedFile = { path: string; key: StorageKey; bytes: number; at: Date };
+export type CollectedFile = { photoId: string; path: string; key: StorageKey; bytes: number; at: Date };
 
 /**
  * The originals of a record in the order of its gallery, each with a path that no other has, in a folder for its
@@ -22,6 +22,7 @@ export async function collectOriginals(tx: Tx, record: RecordRef): Promise<Colle
     },
     orderBy: [...GALLERY_ORDER],
     select: {
+      photoId: true,
       phase: true,
       photo: { select: { organizationId: true, sha256: true, filename: true, createdAt: true } },
     },
@@ -32,12 +33,13 @@ export async function collectOriginals(tx: Tx, record: RecordRef): Promise<Colle
   });
   const blobOf = new Map(blobs.map((blob) => [blob.sha256, blob]));
   const name = nameFiles();
-  return byPhase(places).flatMap(({ phase, photo }) => {
+  return byPhase(places).flatMap(({ photoId, phase, photo }) => {
     const blob = photo.sha256 === null ? undefined : blobOf.get(photo.sha256);
     if (!blob) {
       return [];
     }
     return {
+      photoId,
       path: name(phase, photo.filename ?? (blob.format ? `photo${extensionOf(blob.mime)}` : 'attachment')),
       key: originalKey(photo.organizationId, blob.sha256),
       bytes: blob.bytes,

@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Commands, runCommandLine } from '../../src/cli/command-line.js';
 import { DocketError } from '../../src/platform/errors/docket-error.js';
@@ -26,6 +29,12 @@ const commands: Commands = {
     calls.push(['verify', wanted]);
     return { problems: wanted.job === 2 ? ['a photo is gone'] : [] };
   },
+  exportJob: async ({ job, out }) => {
+    if (job === 2) {
+      throw new DocketError('not-found', 'There is no such job.');
+    }
+    out.write(`zip of ${job}`);
+  },
 };
 
 const run = (...args: string[]) => runCommandLine(args, async () => commands);
@@ -38,6 +47,26 @@ beforeEach(() => {
   vi.spyOn(process.stderr, 'write').mockImplementation(listen('err'));
 });
 afterEach(() => vi.restoreAllMocks());
+
+describe('an export', () => {
+  test('goes to stdout, or into a new file, which is gone again where nothing was exported', async () => {
+    expect(await run('export', '--job', '7')).toBe(0);
+    expect(said.out).toBe('zip of 7');
+    const folder = await mkdtemp(join(tmpdir(), 'docket-export-'));
+    const file = join(folder, 'job.zip');
+    expect(await run('export', '--job', '7', '--output', file)).toBe(0);
+    expect(await readFile(file, 'utf8')).toBe('zip of 7');
+    expect(await run('export', '--job', '7', '--output', file)).toBe(1);
+    expect(said.err).toContain('is there already');
+    expect(await run('export', '--job', '2', '--output', join(folder, 'other.zip'))).toBe(1);
+    expect(await readdir(folder)).toEqual(['job.zip']);
+    await rm(folder, { recursive: true });
+  });
+
+  test('needs a job', async () => {
+    expect(await run('export')).toBe(2);
+  });
+});
 
 describe('a line that is understood', () => {
   test('without a command starts Docket', async () => {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import yauzl from 'yauzl';
 import type { RecordRef } from '../../src/activity/record.js';
 import { createReactions } from '../../src/app/reactions.js';
 import { readPhotoTexts } from '../../src/photos/stored-texts.js';
@@ -11,6 +10,7 @@ import { clock, openShop, type Shop, screened } from '../jobs/shop.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
 import { type GalleryDoor, openGalleryDoor } from './gallery-door.js';
 import { uniquePhoto } from './ledger/ledger.js';
+import { unzip } from './unzip.js';
 
 let database: TestDatabase;
 let shop: Shop;
@@ -312,33 +312,3 @@ describe('all photos as one file', () => {
     expect(answer).toBe('broken off');
   });
 });
-
-function unzip(bytes: Buffer): Promise<Map<string, Buffer>> {
-  return new Promise((resolve, reject) => {
-    const files = new Map<string, Buffer>();
-    yauzl.fromBuffer(bytes, { lazyEntries: true, strictFileNames: true }, (error, zip) => {
-      if (error) {
-        reject(error);
-        return;
-      }
-      zip.on('entry', (entry: yauzl.Entry) => {
-        zip.openReadStream(entry, (broken, stream) => {
-          if (broken) {
-            reject(broken);
-            return;
-          }
-          const chunks: Buffer[] = [];
-          stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-          stream.on('error', reject);
-          stream.on('end', () => {
-            files.set(entry.fileName, Buffer.concat(chunks));
-            zip.readEntry();
-          });
-        });
-      });
-      zip.on('end', () => resolve(files));
-      zip.on('error', reject);
-      zip.readEntry();
-    });
-  });
-}
