@@ -1,0 +1,190 @@
+import { appendActivity } from '../activity/append-activity.js';
+import type { Tx } from '../platform/database/database.js';
+import { DocketError } from '../platform/errors/docket-error.js';
+import { newId } from '../platform/ids.js';
+import { toMinor } from '../platform/money/money.js';
+import { formatMoney } from '../platform/money/write-money.js';
+import { knownLanguage } from './customer-language.js';
+import { invalid, linesOfParts, tidyText, totalsOf, type WrittenLine, writeLines } from './invoice-lines.js';
+import type { InvoicePorts } from './invoice-ports.js';
+import { issueInvoice, type Issued } from './issue-invoice.js';
+import { demandStep, feedOf, type LockedInvoice, lockInvoice, partsOf } from './lock-invoice.js';
+import type { On } from './save-draft.js';
+import { afterMoney } from './settlement.js';
+import { sayTo } from './stage-words.js';
+import { writeBalance } from './take-payment.js';
+import { addParts, subtractParts, type TaxPart, takeShare, totalOf } from './tax-parts.js';
+
+/** What is credited: all that remains, an amount (minor units) over all rates, or lines: each whole, or an amount of it. */
+export type CreditOf =
+  | { kind: 'whole' }
+  | { kind: 'amount'; amount: number }
+  | { kind: 'lines'; lines: readonly { position: number; amount?: number }[] };
+
+export type Crediting = {
+  of: CreditOf;
+  /** Why, as the credit note says it; not screened yet. */
+  reason: string;
+  /** The stage of the job's plan that the invoice was for is to be invoiced again. Only of all that remains. */
+  again: boolean;
+};
+
+/**
+ * Makes and issues a credit note on an issued invoice that is locked: with a number of its own series, never of more
+ * than remains, tax by tax. What was paid beyond what is left to pay is the customer's credit. Throws `invalid-input` for
+ * more than remains or without a reason.
+ */
+export async function creditInvoice(
+  tx: Tx,
+  { screen, refuseSecrets }: InvoicePorts,
+  invoice: LockedInvoice,
+  { of, reason, again }: Crediting,
+  on: On,
+): Promise<Issued & { total: number }> {
+  demandStep(invoice, 'credit', on.actor);
+  const { organizationId, actor, at } = on;
+  const typed = tidyText('reason', reason);
+  if (typed === '') {
+    throw invalid('reason', 'Say why it is credited. The credit note says so.');
+  }
+  if (again && of.kind !== 'whole') {
+    throw invalid('again', 'A stage is invoiced again only where all of its invoice is credited.');
+  }
+  const subject = { organizationId, record: feedOf(invoice), customerId: invoice.customerId, actor, at };
+  const note = await screen(tx, { ...subject, field: 'reason', text: typed });
+  const lines = await creditedLines(tx, invoice, of);
+  const draft = await writeNote(tx, invoice, { lines, note }, on);
+  const issued = await issueInvoice(tx, { refuseSecrets }, draft, on);
+  const { total } = draft;
+  await writeBalance(tx, { ...invoice, credited: afterMoney(invoice, 'credit', total).credited }, at);
+  if (again) {
+    await tx.billingStage.updateMany({ where: { invoiceId: invoice.id }, data: { invoiceId: null } });
+  }
+  await appendActivity(tx, {
+    organizationId,
+    record: feedOf(invoice),
+    actor,
+    type: 'invoice.credited',
+    content: {
+      invoiceId: invoice.id,
+      number: invoice.number ?? 0,
+      creditNoteId: issued.id,
+      creditNumber: issued.number,
+      total,
+      currency: invoice.currency,
+      reason: note,
+    },
+    at,
+  });
+  return { ...issued, total };
+}
+
+async function writeNote(
+  tx: Tx,
+  invoice: LockedInvoice,
+  { lines, note }: { lines: WrittenLine[]; note: string },
+  { organizationId, at }: On,
+): Promise<LockedInvoice> {
+  const id = newId();
+  const { customerId, jobId, bookingId, quoteId, currency, pricesIncludeTax, taxRounding, language } = invoice;
+  const { title } = invoice;
+  await tx.invoice.create({
+    data: {
+      ...{ customerId, jobId, bookingId, quoteId, currency, pricesIncludeTax, taxRounding, language },
+      ...totalsOf(lines),
+      id,
+      organizationId,
+      kind: 'credit-note',
+      creditsInvoiceId: invoice.id,
+      title,
+      note,
+      createdAt: at,
+      updatedAt: at,
+    },
+  });
+  await writeLines(tx, { organizationId, invoiceId: id }, lines);
+  return await lockInvoice(tx, { id });
+}
+
+async function creditedLines(tx: Tx, invoice: LockedInvoice, of: CreditOf): Promise<WrittenLine[]> {
+  const rows = await tx.invoiceLine.findMany({
+    where: { invoiceId: invoice.id },
+    orderBy: { position: 'asc' },
+  });
+  const lines = rows.map(toWritten);
+  const earlier = await tx.invoiceLine.findMany({
+    where: { invoice: { creditsInvoiceId: invoice.id, state: 'issued' } },
+    select: { taxBp: true, net: true, tax: true },
+  });
+  const remaining = subtractParts(partsOf(rows), partsOf(earlier));
+  if (totalOf(remaining) <= 0) {
+    throw new DocketError('conflict', `INV-${invoice.number} is credited in full.`);
+  }
+  if (of.kind === 'whole' && earlier.length === 0) {
+    return lines;
+  }
+  const words = sayTo(knownLanguage(invoice.language)).partOf(`INV-${invoice.number}`);
+  if (of.kind === 'lines') {
+    return linesCredited(invoice, lines, remaining, of.lines);
+  }
+  const amount = of.kind === 'whole' ? totalOf(remaining) : of.amount;
+  demandWithin(invoice, amount, totalOf(remaining));
+  return linesOfParts(takeShare(remaining, amount), words, invoice);
+}
+
+function linesCredited(
+  invoice: LockedInvoice,
+  lines: readonly WrittenLine[],
+  remaining: readonly TaxPart[],
+  wanted: readonly { position: number; amount?: number }[],
+): WrittenLine[] {
+  if (wanted.length === 0) {
+    throw invalid('lines', 'Pick the lines that are credited.');
+  }
+  let left = [...remaining];
+  const credited = new Set<number>();
+  return wanted.flatMap(({ position, amount }) => {
+    const line = lines[position - 1];
+    if (!line || credited.has(position)) {
+      throw invalid('lines', 'One of these lines is not on the invoice, or is picked twice.');
+    }
+    credited.add(position);
+    const own = addParts([line]);
+    demandWithin(invoice, amount ?? line.gross, line.gross);
+    const ofRate = left.filter(({ taxBp }) => taxBp === line.taxBp);
+    demandWithin(invoice, amount ?? line.gross, totalOf(ofRate));
+    // A line on its own is rounded as it was; where that no longer fits, its rate's rest decides.
+    const share = takeShare(own, amount ?? line.gross);
+    const parts = fits(share, ofRate) ? share : takeShare(ofRate, amount ?? line.gross);
+    left = subtractParts(left, parts);
+    return amount === undefined && parts === share
+      ? [line]
+      : linesOfParts(parts, line.description, invoice);
+  });
+}
+
+function fits(share: readonly TaxPart[], left: readonly TaxPart[]): boolean {
+  return subtractParts(left, share).every(({ net, tax }) => net >= 0 && tax >= 0);
+}
+
+function demandWithin(invoice: LockedInvoice, amount: number, most: number): void {
+  if (!Number.isSafeInteger(amount) || amount <= 0) {
+    throw invalid('amount', 'Write an amount above zero.');
+  }
+  if (amount > most) {
+    const left = formatMoney(Math.max(0, most), invoice.currency, 'en');
+    throw invalid('amount', `At most ${left} of that is left to credit.`);
+  }
+}
+
+function toWritten(row: Awaited<ReturnType<Tx['invoiceLine']['findMany']>>[number]): WrittenLine {
+  const { description, unit, taxBp, discountBp } = row;
+  return {
+    ...{ description, unit, taxBp, discountBp },
+    quantityMilli: toMinor(row.quantityMilli),
+    unitPrice: toMinor(row.unitPrice),
+    net: toMinor(row.net),
+    tax: toMinor(row.tax),
+    gross: toMinor(row.gross),
+  };
+}
