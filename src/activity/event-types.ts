@@ -102,6 +102,34 @@ export type ActivityEvents = {
   'booking.attached': { bookingId: string; startsAt: string };
   'booking.ended': { bookingId: string; startsAt: string; as: 'done' | 'no-show' };
   'booking.cancelled': { bookingId: string; startsAt: string; reason: string };
+  /** In the feed of the job, or of the customer where there is none. Amounts in minor units. */
+  'invoice.planned': { agreed: number; currency: string; stages: { name: string; amount: number }[] };
+  'invoice.drafted': { invoiceId: string; title: string };
+  'invoice.discarded': { invoiceId: string; title: string };
+  'invoice.issued': {
+    invoiceId: string;
+    number: number;
+    title: string;
+    total: number;
+    currency: string;
+    /** `2026-03-29`. */
+    dueOn: string;
+  };
+  'invoice.payment': InvoiceMoney;
+  'invoice.paid': { invoiceId: string; number: number };
+  'invoice.refunded': InvoiceMoney & { reason: string };
+  'invoice.credited': {
+    invoiceId: string;
+    number: number;
+    creditNoteId: string;
+    creditNumber: number;
+    total: number;
+    currency: string;
+    reason: string;
+  };
+  'invoice.reminded': { invoiceId: string; number: number; step: number };
+  /** It was issued, but its document may not leave as it is: where a passcode stands. */
+  'invoice.document-stopped': { invoiceId: string; number: number; reason: string };
   'photo.expected': { photoId: string };
   'photo.stored': { photoId: string; sha256: string; flaw?: 'dark' | 'blurred' };
   'photo.failed': { photoId: string; reason: string };
@@ -146,6 +174,17 @@ export type ActivityType = keyof ActivityEvents;
 
 /** One value that became another; `null` where there was or is none. */
 export type Change = { field: string; from: string | null; to: string | null };
+
+/** Money that came or went on an invoice, and its receipt. */
+export type InvoiceMoney = {
+  invoiceId: string;
+  number: number;
+  paymentId: string;
+  receiptNumber: number;
+  amount: number;
+  currency: string;
+  method: string;
+};
 
 /** Where a message is: its conversation, and the quote or job that this is on. */
 export type Place = { conversationId: string; kind?: string; id?: string; number?: number };

@@ -7,6 +7,7 @@ export const moveOfCustomer: MoveOfCustomer = async (tx, { organizationId, from,
   await tx.quote.updateMany(theirs);
   await tx.job.updateMany(theirs);
   await tx.booking.updateMany(theirs);
+  await tx.invoice.updateMany(theirs);
   await tx.secret.updateMany(theirs);
   await tx.outboxItem.updateMany(theirs);
   await tx.message.updateMany({

@@ -3,6 +3,8 @@ import { erasableTexts } from '../activity/stored-texts.js';
 import { closeConversationsOf, moveConversations } from '../conversations/link-conversation.js';
 import { readConversationTexts } from '../conversations/stored-texts.js';
 import { readCustomerTexts } from '../customers/stored-texts.js';
+import { startInvoice } from '../invoices/start-billing.js';
+import { readInvoiceTexts } from '../invoices/stored-texts.js';
 import { cancelBookingsOf } from '../jobs/bookings/end-booking.js';
 import type { Withdraw } from '../jobs/bookings/plan-notices.js';
 import { readBookingTexts } from '../jobs/bookings/stored-texts.js';
@@ -34,13 +36,14 @@ export function createClosing(keys: MasterKeys): Closing {
   };
 }
 
-/** What happens with a job that enters a stage. Documents and invoices have no room yet, so no stage offers them. */
+/** What happens with a job that enters a stage. */
 export function createStageEffects(keys: MasterKeys): StageEffects {
   return {
     destroySecrets: async (tx, { organizationId, job, actor, at }) => {
       const record = { kind: 'job', id: job.id } as const;
       await destroySecrets(tx, keys, readStoredTexts, { organizationId, record, reason: 'stage', actor, at });
     },
+    startInvoice,
   };
 }
 
@@ -71,10 +74,16 @@ export async function readStoredTexts(tx: Tx, record: RecordRef): Promise<Stored
     ...(await readPhotoTexts(tx, held)),
     ...(await readCustomerTexts(tx, customerIds)),
     ...(await readBookingTexts(tx, { customerIds })),
+    ...(await readInvoiceTexts(tx, { customerIds })),
   ];
   for (const { kind, id } of records) {
     texts.push(...(kind === 'job' ? await readJobTexts(tx, id) : await readQuoteTexts(tx, id)));
-    texts.push(...(kind === 'job' ? await readBookingTexts(tx, { jobId: id }) : []));
+    if (kind === 'job') {
+      texts.push(
+        ...(await readBookingTexts(tx, { jobId: id })),
+        ...(await readInvoiceTexts(tx, { jobId: id })),
+      );
+    }
   }
   return texts;
 }

@@ -4,10 +4,12 @@ import { conversationAccess } from '../intake/conversation-access.js';
 import type { IntakeParts } from '../intake/handle-inbound.js';
 import { createIntakeActions, type IntakeActions } from '../intake/intake-actions.js';
 import { recordOwners } from '../intake/record-owners.js';
+import { createInvoices, type Invoices } from '../invoices/create-invoices.js';
 import { type Bookings, createBookings } from '../jobs/bookings/create-bookings.js';
 import { createJobs, type Jobs } from '../jobs/create-jobs.js';
 import { createQuotes, type Quotes } from '../quotes/create-quotes.js';
 import { createGate } from '../vault/gate.js';
+import { createRefuseSecrets } from './invoice-ports.js';
 import {
   createClosing,
   createStageEffects,
@@ -24,6 +26,7 @@ export type StaffActions = {
   jobs: Jobs;
   bookings: Bookings;
   quotes: Quotes;
+  invoices: Invoices;
 };
 
 export function createStaffActions(
@@ -49,6 +52,14 @@ export function createStaffActions(
       screen,
       withdraw: withdrawOfBookings,
       wake: () => queue.wake('reminders'),
+    }),
+    invoices: createInvoices({
+      db,
+      clock,
+      screen,
+      refuseSecrets: createRefuseSecrets(gate),
+      withdraw: withdrawOfBookings,
+      makeDocuments: async () => {},
     }),
     quotes: createQuotes({ db, clock, closing, moving: moveAlong, screen }),
   };

@@ -7,7 +7,7 @@ import { formatMoney } from '../platform/money/write-money.js';
 import { knownLanguage } from './customer-language.js';
 import { invalid, linesOfParts, tidyText, totalsOf, type WrittenLine, writeLines } from './invoice-lines.js';
 import type { InvoicePorts } from './invoice-ports.js';
-import { issueInvoice, type Issued } from './issue-invoice.js';
+import { type Issued, issueInvoice } from './issue-invoice.js';
 import { demandStep, feedOf, type LockedInvoice, lockInvoice, partsOf } from './lock-invoice.js';
 import type { On } from './save-draft.js';
 import { afterMoney } from './settlement.js';
@@ -86,7 +86,8 @@ async function writeNote(
   { organizationId, at }: On,
 ): Promise<LockedInvoice> {
   const id = newId();
-  const { customerId, jobId, bookingId, quoteId, currency, pricesIncludeTax, taxRounding, language } = invoice;
+  const { customerId, jobId, bookingId, quoteId, currency, pricesIncludeTax, taxRounding, language } =
+    invoice;
   const { title } = invoice;
   await tx.invoice.create({
     data: {
@@ -157,9 +158,7 @@ function linesCredited(
     const share = takeShare(own, amount ?? line.gross);
     const parts = fits(share, ofRate) ? share : takeShare(ofRate, amount ?? line.gross);
     left = subtractParts(left, parts);
-    return amount === undefined && parts === share
-      ? [line]
-      : linesOfParts(parts, line.description, invoice);
+    return amount === undefined && parts === share ? [line] : linesOfParts(parts, line.description, invoice);
   });
 }
 

@@ -20,7 +20,13 @@ export type WrittenLine = TypedLine & { net: number; tax: number; gross: number 
 
 export const MOST_LINES = 200;
 /** The longest texts, in characters. */
-export const LONGEST_INVOICE_TEXT = { description: 500, unit: 20, title: 120, note: 4_000, reason: 500 } as const;
+export const LONGEST_INVOICE_TEXT = {
+  description: 500,
+  unit: 20,
+  title: 120,
+  note: 4_000,
+  reason: 500,
+} as const;
 const MOST_QUANTITY = 1_000_000_000;
 
 export type InvoiceTotals = { subtotal: number; discount: number; tax: number; total: number };
@@ -109,7 +115,12 @@ export function linesOfParts(
 /** What lines with amounts of their own come to. */
 export function totalsOf(lines: readonly WrittenLine[], discount = 0): InvoiceTotals {
   const sum = (of: (line: WrittenLine) => number) => lines.reduce((total, line) => total + of(line), 0);
-  return { subtotal: sum(({ net }) => net), discount, tax: sum(({ tax }) => tax), total: sum(({ gross }) => gross) };
+  return {
+    subtotal: sum(({ net }) => net),
+    discount,
+    tax: sum(({ tax }) => tax),
+    total: sum(({ gross }) => gross),
+  };
 }
 
 /** Puts these lines in the place of those that a draft has. */

@@ -23,7 +23,9 @@ export async function putPhotos(
   const visible = jobId && chosen.length > 0 ? await listCustomerPhotos(tx, { kind: 'job', id: jobId }) : [];
   const captions = new Map(visible.map(({ id, caption }) => [id, caption ?? '']));
   if (chosen.some((id) => !captions.has(id))) {
-    throw refusal('The customer may not see one of these photos. Take it off the invoice, or show it to them first.');
+    throw refusal(
+      'The customer may not see one of these photos. Take it off the invoice, or show it to them first.',
+    );
   }
   const rows = await tx.photo.findMany({ where: { id: { in: chosen } }, select: { id: true, sha256: true } });
   const hashes = new Map(rows.map(({ id, sha256 }) => [id, sha256 ?? '']));

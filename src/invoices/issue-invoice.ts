@@ -4,8 +4,8 @@ import { appendActivity } from '../activity/append-activity.js';
 import type { Tx } from '../platform/database/database.js';
 import { nextNumber } from '../platform/database/next-number.js';
 import { addDays, atTimeOnDay, localTimeOf } from '../platform/zoned-date.js';
-import { freezePhotos } from './invoice-photos.js';
 import { invalid } from './invoice-lines.js';
+import { freezePhotos } from './invoice-photos.js';
 import type { InvoicePorts } from './invoice-ports.js';
 import { demandStep, feedOf, type LockedInvoice, storedDay } from './lock-invoice.js';
 import type { On } from './save-draft.js';
@@ -65,7 +65,14 @@ export async function issueInvoice(
   });
   if (kind === 'invoice') {
     const content = { invoiceId: id, number, title, total, currency, dueOn };
-    await appendActivity(tx, { organizationId, record: feedOf(invoice), actor, type: 'invoice.issued', content, at });
+    await appendActivity(tx, {
+      organizationId,
+      record: feedOf(invoice),
+      actor,
+      type: 'invoice.issued',
+      content,
+      at,
+    });
   }
   return { id, number };
 }

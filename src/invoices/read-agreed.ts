@@ -13,6 +13,8 @@ export type AgreedQuote = {
   currency: string;
   rules: PriceRules;
   lines: WrittenLine[];
+  /** What was taken off its prices, in minor units. */
+  discount: number;
 };
 
 /** What customer and organization agreed on for a job: the quote it came from, and those of extra work. */
@@ -42,22 +44,26 @@ export async function readAgreed(tx: Tx, jobId: string, accepting?: Accepting): 
   });
   const quotes: AgreedQuote[] = [];
   for (const row of rows) {
-    const version = row.id === accepting?.quoteId ? accepting : await acceptedVersion(tx, row.id);
+    const now = row.id === accepting?.quoteId ? accepting : null;
+    const version = now ? { versionId: now.versionId, chosen: null } : await acceptedVersion(tx, row.id);
     const terms = version && (await readTerms(tx, version.versionId));
     if (version && terms) {
-      const lines = version.lines ?? (await takenLines(tx, version));
-      quotes.push({ ...row, ...terms, lines: priced(lines, terms.rules) });
+      const lines = now?.lines ?? (await takenLines(tx, version));
+      quotes.push({ ...row, ...terms, ...priced(lines, terms.rules) });
     }
   }
   const [first] = quotes;
   if (quotes.some(({ currency }) => currency !== first?.currency)) {
-    throw new DocketError('conflict', 'The quotes of this job are in different currencies. Invoice them by hand.');
+    throw new DocketError(
+      'conflict',
+      'The quotes of this job are in different currencies. Invoice them by hand.',
+    );
   }
   const parts = addParts(...quotes.map(({ lines }) => lines));
   return { currency: first?.currency ?? null, quotes, parts, total: totalOf(parts) };
 }
 
-type Version = { versionId: string; chosen: readonly string[] | null; lines?: readonly TypedLine[] };
+type Version = { versionId: string; chosen: readonly string[] | null };
 
 /** What was signed; where staff accepted it for the customer, what was sent last. */
 async function acceptedVersion(tx: Tx, quoteId: string): Promise<Version | null> {
@@ -103,11 +109,12 @@ async function takenLines(tx: Tx, { versionId, chosen }: Version): Promise<Typed
     }));
 }
 
-function priced(lines: readonly TypedLine[], rules: PriceRules): WrittenLine[] {
-  const { lines: amounts } = priceLines(lines, rules);
-  return lines.map((line, at) => {
+function priced(lines: readonly TypedLine[], rules: PriceRules): { lines: WrittenLine[]; discount: number } {
+  const { lines: amounts, discount } = priceLines(lines, rules);
+  const written = lines.map((line, at) => {
     const { net = 0, tax = 0, gross = 0 } = amounts[at] ?? {};
     const { description, quantityMilli, unit, unitPrice, taxBp, discountBp } = line;
     return { description, quantityMilli, unit, unitPrice, taxBp, discountBp, net, tax, gross };
   });
+  return { lines: written, discount };
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '../platform/database/database.js';
 import { toMinor } from '../platform/money/money.js';
-import type { WrittenLine } from './invoice-lines.js';
+import { type InvoiceTotals, linesOfParts, totalsOf, type WrittenLine } from './invoice-lines.js';
 import type { InvoiceState } from './invoice-table.js';
 import { partsOf } from './lock-invoice.js';
 import { planAmounts, type StageKind } from './plan-stages.js';
@@ -43,7 +43,7 @@ export async function readPlan(tx: Tx, jobId: string, accepting?: Accepting): Pr
     const invoiced = fixed ? totalOf(fixed.parts) : null;
     return { id, position, label, kind: kind as StageKind, value: toMinor(value), invoice, fixed, invoiced };
   });
-  const amounts = planAmounts(agreed.total, stages);
+  const amounts = stages.length > 0 ? planAmounts(agreed.total, stages) : [];
   let left = subtractParts(agreed.parts, ...stages.map(({ fixed }) => fixed?.parts ?? []));
   return {
     agreed,
@@ -57,40 +57,34 @@ export async function readPlan(tx: Tx, jobId: string, accepting?: Accepting): Pr
   };
 }
 
+export type StageContent = { pricesIncludeTax: boolean; lines: WrittenLine[]; totals: InvoiceTotals };
+
 /**
- * The lines of a stage's invoice. The last one that is not issued yet lists all that was agreed on, less what earlier
+ * What the invoice of a stage says. The last one that is not issued yet lists all that was agreed on, less what earlier
  * invoices took; others have one line for each rate.
  */
-export function linesOfStage(
+export function contentOfStage(
   { agreed, stages }: BillingPlan,
   stage: PlanStage,
-  say: { stageOf: string; less: (invoice: string, stage: string) => string },
-): WrittenLine[] {
-  const includeTax = agreed.quotes.every(({ rules }) => rules.pricesIncludeTax);
-  const sameRules = new Set(agreed.quotes.map(({ rules }) => rules.pricesIncludeTax)).size === 1;
-  const issued = stages.filter(({ invoice }) => invoice?.state === 'issued');
-  const isLast = stages.every((other) => other.id === stage.id || issued.includes(other) || other.amount === 0);
-  const deductions = issued.flatMap(({ parts, label, invoice }) =>
-    lineOfEach(parts, say.less(`INV-${invoice?.number}`, label), includeTax, -1),
-  );
-  return isLast && sameRules
-    ? [...agreed.quotes.flatMap(({ lines }) => lines), ...deductions]
-    : lineOfEach(stage.parts, say.stageOf, includeTax, 1);
-}
-
-function lineOfEach(
-  parts: readonly TaxPart[],
-  description: string,
-  includeTax: boolean,
-  sign: 1 | -1,
-): WrittenLine[] {
-  return parts.map(({ taxBp, net, tax }) => ({
-    ...{ description, quantityMilli: 1_000, unit: '', taxBp, discountBp: 0 },
-    unitPrice: sign * (includeTax ? net + tax : net),
-    net: sign * net,
-    tax: sign * tax,
-    gross: sign * (net + tax),
-  }));
+  say: { stage: string; less: (invoice: string, stage: string) => string },
+): StageContent {
+  const { quotes } = agreed;
+  const pricesIncludeTax = quotes.every(({ rules }) => rules.pricesIncludeTax);
+  const sameRules = pricesIncludeTax || !quotes.some(({ rules }) => rules.pricesIncludeTax);
+  const others = stages.filter(({ id }) => id !== stage.id);
+  const issued = others.filter(({ invoice }) => invoice?.state === 'issued');
+  const isLast = others.every((other) => issued.includes(other) || other.amount === 0);
+  if (!isLast || !sameRules) {
+    const lines = linesOfParts(stage.parts, say.stage, { pricesIncludeTax });
+    return { pricesIncludeTax, lines, totals: totalsOf(lines) };
+  }
+  const deductions = issued.flatMap(({ parts, label, invoice }) => {
+    const taken = parts.map(({ taxBp, net, tax }) => ({ taxBp, net: -net, tax: -tax }));
+    return linesOfParts(taken, say.less(`INV-${invoice?.number}`, label), { pricesIncludeTax });
+  });
+  const lines = [...quotes.flatMap((quote) => quote.lines), ...deductions];
+  const discount = quotes.reduce((sum, quote) => sum + quote.discount, 0);
+  return { pricesIncludeTax, lines, totals: totalsOf(lines, discount) };
 }
 
 type StageInvoice = { id: string; state: InvoiceState; number: number | null; parts: TaxPart[] };

@@ -8,17 +8,24 @@ import type { Tx } from '../platform/database/database.js';
 import { DocketError, notFound } from '../platform/errors/docket-error.js';
 import { isId, newId } from '../platform/ids.js';
 import { languageFor } from './customer-language.js';
-import { putPhotos } from './invoice-photos.js';
 import {
   invalid,
   priceTyped,
-  tidyText,
   type TypedLine,
+  tidyText,
   type WrittenLine,
   writeLines,
 } from './invoice-lines.js';
+import { putPhotos } from './invoice-photos.js';
 import type { InvoicePorts } from './invoice-ports.js';
-import { demandStep, feedOf, type InvoiceKey, type LockedInvoice, lockInvoice, lockSubject } from './lock-invoice.js';
+import {
+  demandStep,
+  feedOf,
+  type InvoiceKey,
+  type LockedInvoice,
+  lockInvoice,
+  lockSubject,
+} from './lock-invoice.js';
 
 /** What a draft is for: a job, a booking that stands alone, or a customer. */
 export type InvoiceSubject = { jobId: string } | { bookingId: string } | { customerId: string };
@@ -53,7 +60,12 @@ export async function draftInvoice(
   const { pricesIncludeTax, taxRounding } = settings.billing;
   const { lines, totals } = priceTyped(typed.lines, { pricesIncludeTax, taxRounding });
   const texts = await screenTexts(tx, screen, target, { ...typed, lines }, on);
-  const { id } = await writeDraft(tx, target, { currency, pricesIncludeTax, taxRounding, ...totals, ...texts }, on);
+  const { id } = await writeDraft(
+    tx,
+    target,
+    { currency, pricesIncludeTax, taxRounding, ...totals, ...texts },
+    on,
+  );
   await putPhotos(tx, { ...on, invoiceId: id, jobId: target.jobId }, typed.photoIds);
   return { id };
 }

@@ -112,7 +112,10 @@ export async function giveBack(
   const left = await leftOf(tx, refundsId);
   if (money.amount > left) {
     const most = formatMoney(left, currency, (await readOrganizationIn(tx)).locale);
-    throw invalid('amount', left > 0 ? `At most ${most} of this payment is left.` : 'All of this payment was given back.');
+    throw invalid(
+      'amount',
+      left > 0 ? `At most ${most} of this payment is left.` : 'All of this payment was given back.',
+    );
   }
   const balance = afterMoney(invoice, 'refund', money.amount);
   const { open, excess } = settlementOf(balance);
@@ -177,7 +180,11 @@ export async function writeBalance(tx: Tx, invoice: LockedInvoice, at: Date): Pr
       ? {}
       : settled
         ? { settledAt: at, reminderAt: null, reminderClaimedUntil: null }
-        : { settledAt: null, reminderStep: 0, reminderAt: dueOn && firstReminder(dueOn, settings.billing, timeZone) };
+        : {
+            settledAt: null,
+            reminderStep: 0,
+            reminderAt: dueOn && firstReminder(dueOn, settings.billing, timeZone),
+          };
   await tx.invoice.update({ where: { id }, data: { paid, credited, ...turned, updatedAt: at } });
 }
 

@@ -1,5 +1,6 @@
 import type { ActivityEvents, ActivityType, Change, Place } from '../../../activity/event-types.js';
 import { changed, detailOf, type FeedNames, person, type Sentence } from './feed-sentence.js';
+import { INVOICE_SENTENCES } from './invoice-sentences.js';
 import { QUOTE_SENTENCES } from './quote-sentences.js';
 
 const REFERENCE: Readonly<Record<string, string>> = { job: 'J-', quote: 'Q-', invoice: 'INV-' };
@@ -95,6 +96,7 @@ const SENTENCES: Sentences = {
     ...booking(`cancelled the booking of ${names.moment(startsAt)}`),
     ...detailOf(reason),
   }),
+  ...INVOICE_SENTENCES,
   'photo.expected': () => photo('sent a photo'),
   'photo.stored': ({ flaw }) => photo(flaw ? `had a photo stored; it looks ${flaw}` : 'had a photo stored'),
   'photo.failed': ({ reason }) => photo('sent a photo that could not be fetched', reason),

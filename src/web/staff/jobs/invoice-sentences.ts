@@ -1,0 +1,60 @@
+import type { ActivityEvents, ActivityType, InvoiceMoney } from '../../../activity/event-types.js';
+import { formatMoney } from '../../../platform/money/write-money.js';
+import type { Sentence } from './feed-sentence.js';
+
+type InvoiceType = Extract<ActivityType, `invoice.${string}`>;
+
+/** Staff pages are in English, whatever language a customer's papers are in. */
+const money = (amount: number, currency: string) => formatMoney(amount, currency, 'en');
+
+const METHODS: Readonly<Record<string, string>> = {
+  cash: 'in cash',
+  card: 'by card',
+  transfer: 'by bank transfer',
+  link: 'online',
+};
+
+/** What entries about invoices and their money say. */
+export const INVOICE_SENTENCES: {
+  [T in InvoiceType]: (content: ActivityEvents[T]) => Sentence;
+} = {
+  'invoice.planned': ({ agreed, currency, stages }) => ({
+    ...said(`planned how ${money(agreed, currency)} is paid`),
+    detail: stages.map(({ name, amount }) => `${name}: ${money(amount, currency)}`).join('\n'),
+  }),
+  'invoice.drafted': ({ title }) => said(`began an invoice: ${title}`),
+  'invoice.discarded': ({ title }) => said(`threw away the draft invoice ${title}`),
+  'invoice.issued': ({ number, title, total, currency, dueOn }) => ({
+    ...said(`issued INV-${number} of ${money(total, currency)}, due on ${dueOn}`),
+    detail: title,
+  }),
+  'invoice.payment': (paid) =>
+    said(`${paid.method === 'link' ? 'paid' : 'noted a payment of'} ${paidHow(paid)}`),
+  'invoice.paid': ({ number }) => said(`settled INV-${number}`),
+  'invoice.refunded': ({ reason, ...refunded }) => ({
+    ...said(`gave back ${paidHow(refunded)}`),
+    ...(reason ? { detail: reason } : {}),
+  }),
+  'invoice.credited': ({ number, creditNumber, total, currency, reason }) => ({
+    ...said(`credited ${money(total, currency)} of INV-${number} with CN-${creditNumber}`),
+    detail: reason,
+  }),
+  'invoice.reminded': ({ number }) => ({
+    kind: 'message',
+    text: `reminded the customer that INV-${number} is not paid`,
+  }),
+  'invoice.document-stopped': ({ number, reason }) => ({
+    kind: 'secret',
+    text: `could not make the document of INV-${number}`,
+    detail: reason,
+  }),
+};
+
+function said(text: string): Sentence {
+  return { kind: 'stage', text };
+}
+
+/** "$40.00 on INV-3 in cash (receipt 7)" */
+function paidHow({ amount, currency, number, method, receiptNumber }: InvoiceMoney): string {
+  return `${money(amount, currency)} on INV-${number} ${METHODS[method] ?? ''} (receipt ${receiptNumber})`;
+}
