@@ -37,7 +37,7 @@ const SCREEN = 'screen-[a-z-]+|screened-text';
 const VAULT_USES = {
   customers: SCREEN,
   inbox: 'seal|master-keys',
-  outbox: 'gate|screened-text',
+  outbox: 'gate|screened-text|screen-stored',
   conversations: `${SCREEN}|placeholders|gate|destroy-secrets|master-keys`,
   photos: `${SCREEN}|find/find-secrets`,
   jobs: `${SCREEN}|destroy-secrets`,

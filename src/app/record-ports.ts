@@ -11,6 +11,7 @@ import { readBookingTexts } from '../jobs/bookings/stored-texts.js';
 import type { StageEffects } from '../jobs/pipelines/stage-ports.js';
 import type { Closing, Moving } from '../jobs/record-ports.js';
 import { readJobTexts } from '../jobs/stored-texts.js';
+import { readMailTexts } from '../outbox/stored-texts.js';
 import { withdrawOutgoing } from '../outbox/withdraw-outgoing.js';
 import { linkPhotos } from '../photos/place-photos.js';
 import { readPhotoTexts } from '../photos/stored-texts.js';
@@ -73,6 +74,7 @@ export async function readStoredTexts(tx: Tx, record: RecordRef): Promise<Stored
     ...(await readConversationTexts(tx, record)),
     ...(await readPhotoTexts(tx, held)),
     ...(await readCustomerTexts(tx, customerIds)),
+    ...(await readMailTexts(tx, customerIds)),
     ...(await readBookingTexts(tx, { customerIds })),
     ...(await readInvoiceTexts(tx, { customerIds })),
   ];

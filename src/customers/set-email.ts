@@ -65,13 +65,13 @@ export async function setEmail(tx: Tx, change: EmailChange): Promise<void> {
 export async function readEmail(
   tx: Tx,
   customerId: string,
-): Promise<{ address: string; optedOut: boolean } | null> {
+): Promise<{ id: string; address: string; optedOut: boolean } | null> {
   const row = await tx.customerIdentity.findFirst({
     where: { customerId, channel: 'email' },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    select: { address: true, optedOutAt: true },
+    select: { id: true, address: true, optedOutAt: true },
   });
-  return row && { address: row.address, optedOut: row.optedOutAt !== null };
+  return row && { id: row.id, address: row.address, optedOut: row.optedOutAt !== null };
 }
 
 async function takeAddress(tx: Tx, key: CustomerAddress, customerId: string, at: Date): Promise<void> {

@@ -3,23 +3,25 @@ import type { Organization } from '../../accounts/read-organization.js';
 import { findTalkOf } from '../../conversations/find-talk.js';
 import { linkConversation } from '../../conversations/link-conversation.js';
 import { lockConversation, openConversation } from '../../conversations/open-conversation.js';
-import type { LockedBooking } from '../../jobs/bookings/booking.js';
 import type { Tx } from '../../platform/database/database.js';
 import type { Conversation } from '../../platform/database/generated/client.js';
 
+/** Whom something is said to, and what it is about: a job, a quote, or neither. */
+export type Addressee = { customerId: string; record: { kind: 'job' | 'quote'; id: string } | null };
+
 /**
- * Where the customer of a booking is written to, locked: the open conversation on its job, or of a booking that
- * stands alone their newest open one; else one that is opened on the channel they wrote by last, or on their phone
- * number. `null` where there is no way to them.
+ * Where a customer is written to, locked: the open conversation on the record, or where there is none their newest open
+ * one; else one that is opened on the channel they wrote by last, or on their phone number. `null` where there is no way
+ * to them.
  */
 export async function findTalkWith(
   tx: Tx,
-  { customerId, jobId }: Pick<LockedBooking, 'customerId' | 'jobId'>,
+  { customerId, record }: Addressee,
   organization: Organization,
   at: Date,
 ): Promise<Conversation | null> {
-  const known = jobId
-    ? (await findTalkOf(tx, { kind: 'job', id: jobId })).newest
+  const known = record
+    ? (await findTalkOf(tx, record)).newest
     : await newestOf(tx, { customerId, state: 'open' });
   if (known?.state === 'open') {
     return await lockConversation(tx, known.id);
@@ -29,9 +31,7 @@ export async function findTalkWith(
   if (!way) {
     return null;
   }
-  const job = jobId
-    ? await tx.job.findUniqueOrThrow({ where: { id: jobId }, select: { number: true, trade: true } })
-    : null;
+  const about = record && (await readRecord(tx, record));
   const { channel, address, ourAddress } = way;
   const actor = { kind: 'bot' } as const;
   const opened = await openConversation(tx, {
@@ -40,7 +40,7 @@ export async function findTalkWith(
     channel,
     address,
     ourAddress,
-    trade: job?.trade ?? organization.trade,
+    trade: about?.trade ?? organization.trade,
     language: last?.language ?? (await languageOf(tx, customerId, organization)),
     intake: {},
     actor,
@@ -48,17 +48,25 @@ export async function findTalkWith(
   });
   // Nobody waits for staff in it.
   await tx.conversation.update({ where: { id: opened.id }, data: { unread: false, greetedAt: at } });
-  if (jobId && job) {
+  if (record && about) {
     await linkConversation(tx, {
       organizationId: organization.id,
       conversationId: opened.id,
-      to: { kind: 'job', id: jobId },
-      number: job.number,
+      to: record,
+      number: about.number,
       actor,
       at,
     });
   }
   return await lockConversation(tx, opened.id);
+}
+
+function readRecord(
+  tx: Tx,
+  { kind, id }: NonNullable<Addressee['record']>,
+): Promise<{ number: number; trade: string }> {
+  const where = { where: { id }, select: { number: true, trade: true } };
+  return kind === 'job' ? tx.job.findUniqueOrThrow(where) : tx.quote.findUniqueOrThrow(where);
 }
 
 function newestOf(tx: Tx, where: { customerId: string; state?: string }): Promise<Conversation | null> {

@@ -105,7 +105,9 @@ async function step(
     });
     return;
   }
-  const conversation = await findTalkWith(tx, booking, organization, at);
+  const { customerId, jobId } = booking;
+  const record = jobId ? ({ kind: 'job', id: jobId } as const) : null;
+  const conversation = await findTalkWith(tx, { customerId, record }, organization, at);
   if (!conversation || (await isOptedOut(tx, conversation))) {
     const why = conversation ? 'The customer has opted out (STOP).' : 'No phone number is known.';
     await settle(tx, noticeId, 'skipped', why);
