@@ -73,7 +73,12 @@ export async function openDoors(foundation: Foundation, intake: IntakeParts): Pr
       createSignInRoutes({ accounts, clock, logger }),
       createSignInStepRoutes({ accounts, clock }),
       createInvitationRoutes({ accounts, clock }),
-      createPrivacyRoutes({ accounts, clock, usesLanguageModel: config.model !== undefined }),
+      createPrivacyRoutes({
+        db: database.db,
+        accounts,
+        clock,
+        usesLanguageModel: config.model !== undefined,
+      }),
       createMailStopRoutes({
         accounts,
         clock,

@@ -1,8 +1,6 @@
 import type { Router } from 'express';
-import { createCalendarFeeds } from '../accounts/calendar-feeds.js';
-import { readAudit } from '../activity/read-audit.js';
+import type { Actor } from '../activity/record.js';
 import type { Foundation } from '../app.js';
-import { createCannedReplies } from '../conversations/canned-replies.js';
 import { findTalkOf } from '../conversations/find-talk.js';
 import { countUnclaimed } from '../conversations/list-inbox.js';
 import { markReadAbout } from '../conversations/mark-read.js';
@@ -10,16 +8,11 @@ import { noteAmongStaff } from '../conversations/send-to-customer.js';
 import { createCustomers } from '../customers/create-customers.js';
 import { conversationAccess } from '../intake/conversation-access.js';
 import type { IntakeParts } from '../intake/handle-inbound.js';
-import { readModelUse } from '../intake/model/budget.js';
-import { createNoticeSettings } from '../intake/remind/notice-settings.js';
-import { createForms } from '../jobs/forms/create-forms.js';
 import { mayReveal } from '../jobs/is-assigned.js';
-import { createPipelines } from '../jobs/pipelines/create-pipelines.js';
 import { createSavedFilters } from '../jobs/saved-filters.js';
-import { createNotificationSettings } from '../notifications/notification-settings.js';
 import { createPhotos } from '../photos/create-photos.js';
-import { readPhotoUse } from '../photos/read-photo-use.js';
 import { createTakeInUpload } from '../photos/take-in-upload.js';
+import type { Tx } from '../platform/database/database.js';
 import { DocketError } from '../platform/errors/docket-error.js';
 import { createGate } from '../vault/gate.js';
 import { createReveal } from '../vault/reveal.js';
@@ -41,20 +34,16 @@ import { createPhotoRoutes } from '../web/staff/photos/photo-routes.js';
 import { createReviewRoutes } from '../web/staff/photos/review-routes.js';
 import { createQuoteRoutes } from '../web/staff/quotes/quote-routes.js';
 import { createPasscodeRoutes } from '../web/staff/reveal/passcode-routes.js';
-import { createSettingsRoutes } from '../web/staff/settings/settings-routes.js';
 import { createTodayRoutes } from '../web/staff/today/today-routes.js';
 import { createWelcomeRoutes } from '../web/staff/welcome/welcome-routes.js';
-import { createChannelSetup } from './channel-settings.js';
 import { connectCovering } from './connect-covering.js';
 import { moveOfCustomer } from './customer-ports.js';
+import { openSettings } from './open-settings.js';
 import { createMaySeePhoto, createMayUpload, createSeeRecord } from './photo-access.js';
 import { namePlaces } from './photo-places.js';
 import { findProof } from './photo-proof.js';
-import { nameAudited } from './read-audit.js';
-import { createStageEffects } from './record-ports.js';
 import { createRecordSources, presentGallery, readConversationPhotos } from './record-sources.js';
 import { createScreening } from './screening.js';
-import { createSlackSetup } from './slack-settings.js';
 import type { StaffActions } from './staff-actions.js';
 import { createWithholdJobs } from './withhold-jobs.js';
 
@@ -65,12 +54,14 @@ export function openStaffPages(
   requireStaff: RequireStaff,
   { bookings, inbox, intake, jobs, quotes }: StaffActions,
 ): Router[] {
-  const { accounts, clock, config, keys, metrics, queue, storage, twilio } = foundation;
+  const { accounts, clock, keys, metrics, queue, storage, twilio } = foundation;
   const { db } = foundation.database;
   const { ports } = intakeParts;
   const access = conversationAccess;
   const gate = createGate(keys);
   const screen = createScreening(keys);
+  const screenWords = (tx: Tx, typed: { organizationId: string; text: string; actor: Actor; at: Date }) =>
+    screen(tx, { ...typed, record: { kind: 'organization', id: typed.organizationId } });
   const sources = createRecordSources(ports);
   const frame = createStaffShell({
     accounts,
@@ -145,8 +136,7 @@ export function openStaffPages(
       savedFilters: createSavedFilters({
         db,
         clock,
-        screen: (tx, typed) =>
-          screen(tx, { ...typed, record: { kind: 'organization', id: typed.organizationId } }),
+        screen: screenWords,
       }),
     }),
     createQuoteRoutes(records),
@@ -204,38 +194,6 @@ export function openStaffPages(
       maySee,
       mayUpload,
     }),
-    createSettingsRoutes({
-      accounts,
-      requireStaff,
-      frame,
-      slackMembers: foundation.slack?.members,
-      notifications: createNotificationSettings({ db, clock }),
-      slack: createSlackSetup(foundation),
-      channels: createChannelSetup({
-        db,
-        clock,
-        logger: foundation.logger,
-        wake: queue.wake,
-        publicUrl: config.publicUrl,
-        simulated: twilio.simulator !== undefined,
-        sendMail: foundation.sendMail,
-      }),
-      replies: createCannedReplies({ db, clock, keys, gate }),
-      notices: createNoticeSettings({ db, clock, screen, update: accounts.updateOrganization }),
-      calendars: createCalendarFeeds({ db, clock, publicUrl: config.publicUrl }),
-      pipelines: createPipelines({ db, clock, screen, effects: createStageEffects(keys) }),
-      forms: createForms({ db, clock, screen }),
-      readPhotoUse: ({ organizationId }) => db.withOrganization(organizationId, readPhotoUse),
-      readAudit: ({ organizationId }, query) =>
-        db.withOrganization(organizationId, async (tx) => {
-          const page = await readAudit(tx, query);
-          return { ...page, ...(await nameAudited(tx, page)) };
-        }),
-      languageModel: {
-        name: config.model?.model,
-        readUse: ({ organizationId }) =>
-          db.withOrganization(organizationId, (tx) => readModelUse(tx, organizationId, clock.now())),
-      },
-    }),
+    openSettings(foundation, { requireStaff, frame, screen, screenWords }),
   ];
 }

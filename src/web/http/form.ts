@@ -5,6 +5,13 @@ import { DocketError } from '../../platform/errors/docket-error.js';
 /** Reads a form of up to 100 kB into `request.body`. Mount it on the route, never before webhooks. */
 export const formBody: RequestHandler = express.urlencoded({ extended: false, limit: '100kb' });
 
+/** The same for long texts and long tables: up to 2 MB. */
+export const longFormBody: RequestHandler = express.urlencoded({
+  extended: false,
+  limit: '2mb',
+  parameterLimit: 120_000,
+});
+
 /** The fields of a form as the schema makes them. Throws `invalid-input` with the first message for each field. */
 export function parseForm<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
   const parsed = schema.safeParse(withoutZeroBytes(body ?? {}));

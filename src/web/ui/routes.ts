@@ -392,6 +392,22 @@ export const fieldSettingsPath = (formId: string, fieldId: string, action?: 'mov
   `${formSettingsPath(formId, 'fields')}/${segment(fieldId)}${action ? `/${action}` : ''}`;
 /** GET; POST remindDayBefore?, remindDayBeforeAt, remindHoursBefore, `reminder.en`… → 303 back, or 422 with the page. */
 export const bookingSettingsPath = (): string => '/settings/bookings';
+/** GET; POST legalName, address, … rateName+, ratePercent+ → 303 back, or 422 with the page. */
+export const billingSettingsPath = (): string => '/settings/billing';
+/** GET `?v=`: the logo as PNG; POST multipart `logo` → 303 back, or 422 with the page. */
+export const logoSettingsPath = (sha256?: string): string =>
+  withQuery(`${billingSettingsPath()}/logo`, { v: sha256 });
+/** POST → 303 back. */
+export const removeLogoPath = (): string => `${logoSettingsPath()}/remove`;
+type PricesQuery = { q?: string; show?: 'archived'; edit?: string; archived?: string; after?: string };
+/** GET; POST name, description, unit, price, tax → 303 back, or 422 with the page. `?archived=` offers Undo. */
+export const pricesSettingsPath = (query: PricesQuery = {}): string => withQuery('/settings/prices', query);
+/** POST name, description, unit, price, tax → 303 back, or 422 with the page. */
+export const priceSettingsPath = (id: string, action?: 'archive' | 'restore'): string =>
+  `/settings/prices/${segment(id)}${action ? `/${action}` : ''}`;
+/** GET, with the current words of a kind and language; POST kind, language, seen, text → 303 back, or 422. */
+export const termsSettingsPath = (query: { kind?: string; language?: string } = {}): string =>
+  withQuery('/settings/terms', query);
 /** POST → the account page with the new address, once. */
 export const shareCalendarPath = (): string => '/settings/account/calendar';
 /** POST → 303 back. */
@@ -471,7 +487,6 @@ export const slackUnlinkPath = (): string => '/settings/slack/unlink';
 // Customer pages
 /** GET: mails to this address; POST want (stop, again), or a mail program's one click → the page. */
 export const mailStopPath = (token: string): string => `/u/${segment(token)}`;
-export const privacyPath = (slug: string): string => `/p/${segment(slug)}`;
 /** GET: a quote for its customer, by the token of its link. HEAD and GET alone never count as seen. */
 export const quoteLinkPath = (token: string): string => `/q/${token === ':token' ? token : segment(token)}`;
 /**
@@ -493,6 +508,17 @@ export const quotePhotoPath = (
 /** GET: the business's logo, and a drawn signature. */
 export const quotePicturePath = (token: string, which: 'logo' | 'signature'): string =>
   `${quoteLinkPath(token)}/${which}`;
+/** GET: what is done with a customer's data, as it holds now. `?lang=` picks a language. */
+export const privacyPath = (slug: string, query: { lang?: string } = {}): string =>
+  withQuery(`/p/${segment(slug)}`, query);
+/** GET: what quotes are offered under, as it holds now. */
+export const termsPath = (slug: string, query: { lang?: string } = {}): string =>
+  withQuery(`/p/${segment(slug)}/terms`, query);
+/** GET: one version, at this address for good. */
+export const termsVersionPath = (
+  slug: string,
+  version: { kind: string; language: string; number: number },
+): string => `/p/${segment(slug)}/${version.kind}/${segment(version.language)}/${version.number}`;
 
 // Simulator
 export const simulatorPath = (): string => '/simulator';

@@ -26,7 +26,7 @@ beforeAll(async () => {
     logger: createLogger('silent'),
     machineRouters: [],
     pageRouters: [
-      createPrivacyRoutes({ accounts, clock, usesLanguageModel: false }),
+      createPrivacyRoutes({ db, accounts, clock, usesLanguageModel: false }),
       createSimulatorRoutes({ accounts, clock }),
     ],
   });

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Request, type Response, Router } from 'express';
+import { createBilling } from '../../../src/accounts/billing.js';
 import { createCalendarFeeds } from '../../../src/accounts/calendar-feeds.js';
 import { readAudit } from '../../../src/activity/read-audit.js';
 import { type ChannelSetupParts, createChannelSetup } from '../../../src/app/channel-settings.js';
@@ -9,17 +13,22 @@ import { nameAudited } from '../../../src/app/read-audit.js';
 import { createStageEffects } from '../../../src/app/record-ports.js';
 import { createScreening } from '../../../src/app/screening.js';
 import { createCannedReplies } from '../../../src/conversations/canned-replies.js';
+import { createWriteTerms, type ScreenTerms } from '../../../src/customers/write-terms.js';
 import { createNoticeSettings } from '../../../src/intake/remind/notice-settings.js';
 import { createForms } from '../../../src/jobs/forms/create-forms.js';
 import { createPipelines } from '../../../src/jobs/pipelines/create-pipelines.js';
 import { createNotificationSettings } from '../../../src/notifications/notification-settings.js';
+import { renderLogo } from '../../../src/photos/processing/render-logo.js';
 import { readPhotoUse } from '../../../src/photos/read-photo-use.js';
 import { createLogger } from '../../../src/platform/logging/logger.js';
+import { DiskStorage } from '../../../src/platform/storage/disk-storage.js';
+import { createPriceBook } from '../../../src/quotes/price-book.js';
 import { createGate } from '../../../src/vault/gate.js';
 import { parseMasterKeys } from '../../../src/vault/master-keys.js';
 import { createModuleGates } from '../../../src/web/http/require-module.js';
 import { createStaffGate, staffOf } from '../../../src/web/http/staff-gate.js';
 import { createStaffShell } from '../../../src/web/http/staff-shell.js';
+import { createPrivacyRoutes } from '../../../src/web/portal/privacy/privacy-routes.js';
 import { createServer } from '../../../src/web/server.js';
 import { createSettingsRoutes } from '../../../src/web/staff/settings/settings-routes.js';
 import { createInvitationRoutes } from '../../../src/web/staff/sign-in/invitation-routes.js';
@@ -39,6 +48,10 @@ export async function startWeb(options: { mail?: boolean; channels?: Partial<Cha
   const logger = createLogger('silent');
   const keys = parseMasterKeys(`k1:${randomBytes(32).toString('base64')}`);
   const screen = createScreening(keys);
+  const screenWords: ScreenTerms = (tx, typed) =>
+    screen(tx, { ...typed, record: { kind: 'organization', id: typed.organizationId } });
+  const folder = await mkdtemp(join(tmpdir(), 'docket-web-'));
+  const storage = new DiskStorage(folder);
   const effects = createStageEffects(keys);
   const requireStaff = createStaffGate(accounts);
   const frame = createStaffShell({ accounts, clock, countUnclaimed: async () => 3 });
@@ -51,6 +64,7 @@ export async function startWeb(options: { mail?: boolean; channels?: Partial<Cha
       createSignInStepRoutes({ accounts, clock }),
       createInvitationRoutes({ accounts, clock }),
       createWelcomeRoutes({ accounts, requireStaff, frame }),
+      createPrivacyRoutes({ db: database.db, accounts, clock, usesLanguageModel: false }),
       createSettingsRoutes({
         accounts,
         requireStaff,
@@ -73,6 +87,17 @@ export async function startWeb(options: { mail?: boolean; channels?: Partial<Cha
           sendMail: undefined,
           ...options.channels,
         }),
+        db: database.db,
+        billing: createBilling({
+          db: database.db,
+          clock,
+          storage,
+          screen: screenWords,
+          renderLogo,
+          update: accounts.updateOrganization,
+        }),
+        priceBook: createPriceBook({ db: database.db, clock, screen }),
+        writeTerms: createWriteTerms({ db: database.db, clock, screen: screenWords }),
         replies: createCannedReplies({ db: database.db, clock, keys, gate: createGate(keys) }),
         notices: createNoticeSettings({
           db: database.db,
@@ -106,10 +131,10 @@ export async function startWeb(options: { mail?: boolean; channels?: Partial<Cha
   }
   async function post(
     path: string,
-    form: Record<string, string>,
+    form: Record<string, string> | URLSearchParams | FormData,
     headers: Record<string, string> = {},
   ): Promise<Answer> {
-    const body = new URLSearchParams(form);
+    const body = form instanceof FormData ? form : new URLSearchParams(form);
     const all = { accept: 'text/html', 'sec-fetch-site': 'same-origin', ...headers };
     return answerOf(await fetch(base + path, { method: 'POST', body, headers: all, redirect: 'manual' }));
   }
@@ -124,6 +149,7 @@ export async function startWeb(options: { mail?: boolean; channels?: Partial<Cha
       server.close();
       await once(server, 'close');
       await database.drop();
+      await rm(folder, { recursive: true });
     },
   };
 }

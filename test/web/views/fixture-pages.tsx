@@ -2,9 +2,13 @@ import type { VNode } from 'preact';
 import { QUESTION_SETS } from '../../../src/intake/ask/question-sets.js';
 import { MailStopPage } from '../../../src/web/portal/views/mail-stop-page.js';
 import { PrivacyPage } from '../../../src/web/portal/views/privacy-page.js';
+import { TermsPage as PublicTermsPage } from '../../../src/web/portal/views/terms-page.js';
 import { ChannelsPage } from '../../../src/web/staff/settings/channels/channels-page.js';
 import { draftOf } from '../../../src/web/staff/settings/intake-form.js';
 import { ModelPage } from '../../../src/web/staff/settings/model-page.js';
+import { BillingPage } from '../../../src/web/staff/settings/money/billing-page.js';
+import { PricesPage } from '../../../src/web/staff/settings/money/prices-page.js';
+import { TermsPage } from '../../../src/web/staff/settings/money/terms-page.js';
 import { presentIntake } from '../../../src/web/staff/settings/present-intake.js';
 import { SlackPage } from '../../../src/web/staff/settings/slack/slack-page.js';
 import { CustomerPage, CustomersPage } from '../../../src/web/staff/views/customer-pages.js';
@@ -162,6 +166,92 @@ const reply = (id: string, title: string) => ({
 });
 
 /** Every page of the preview by its address, each in the states it has to look right in. */
+const price = { name: longName, description: 'A part\nof ours', unit: 'hour', price: '45.00', tax: '2000' };
+const moneySettings: Record<string, () => VNode> = {
+  '/settings/billing': () => (
+    <BillingPage
+      shell={shell}
+      view={{
+        organizationName: 'Northside',
+        values: {
+          legalName: '',
+          address: '1 Elm Street',
+          taxNumber: '',
+          bankDetails: '',
+          footer: '',
+          paper: 'a4',
+          taxRounding: 'rate',
+          validDays: '30',
+          dueDays: '14',
+          deposit: '25',
+          prices: 'without',
+          rates: [{ name: 'VAT', percent: 'twenty' }],
+        },
+        errors: {
+          '': 'Write a percentage between 0 and 100.',
+          taxRates: 'Write a percentage between 0 and 100.',
+        },
+      }}
+    />
+  ),
+  '/settings/prices': () => (
+    <PricesPage
+      shell={shell}
+      view={{
+        add: {
+          values: { ...price, name: '', price: 'ten' },
+          errors: { price: 'Write the price as a number.' },
+        },
+        search: '',
+        archived: false,
+        currency: 'GBP',
+        taxes: [{ value: '2000', label: 'VAT 20%' }],
+        rows: ['one', 'two'].map((id) => ({
+          id,
+          name: id === 'one' ? longName : arabicName,
+          price: '£45.00 per hour, 20% tax',
+          description: 'A part',
+          values: price,
+          ...(id === 'one' ? { form: { values: price, errors: {} } } : {}),
+        })),
+        paging: { next: '/settings/prices' },
+      }}
+    />
+  ),
+  '/settings/terms': () => (
+    <TermsPage
+      shell={shell}
+      view={{
+        kind: 'privacy',
+        language: 'en',
+        languages: choices,
+        current: 2,
+        text: 'We keep your number.',
+        errors: { '': 'Somebody wrote version 2 meanwhile.', text: 'See above.' },
+        publicPath: '/p/northside',
+        versions: [
+          { number: 2, href: '/p/northside/privacy/en/2', by: arabicName, at: '2026-03-01T09:00:00.000Z' },
+        ],
+      }}
+    />
+  ),
+  '/p/northside/terms': () => (
+    <PublicTermsPage
+      view={{
+        organizationName: arabicName,
+        accent: '#f2b233',
+        kind: 'terms',
+        language: 'de',
+        number: 1,
+        since: '2026-03-01T09:00:00.000Z',
+        text: '# Zahlung\nIn 14 Tagen.\n\nEin Absatz.',
+        others: [{ language: 'en', href: '/p/northside/terms/en/1' }],
+        currentPath: '/p/northside/terms',
+      }}
+    />
+  ),
+};
+
 export const pages: Readonly<Record<string, () => VNode>> = {
   ...quotePages,
   '/sign-in': () => <SignInPage view={{ next: '/inbox', email: '', canMailLink: true }} />,
@@ -397,6 +487,7 @@ export const pages: Readonly<Record<string, () => VNode>> = {
   ),
   '/settings/slack': () => <SlackPage shell={shell} view={slackConnected} />,
   '/settings/slack?none': () => <SlackPage shell={shell} view={slackNotSetUp} />,
+  ...moneySettings,
   '/settings/replies?none': () => (
     <RepliesPage shell={shell} view={{ add: { title: '', text: '', errors: {} }, replies: [] }} />
   ),

@@ -1,5 +1,7 @@
 import { can } from '../../../accounts/policy.js';
+import { readOrganizationIn } from '../../../accounts/read-organization.js';
 import { demand, type Staff } from '../../../accounts/staff.js';
+import { listConsents } from '../../../customers/consent.js';
 import { type CustomerSummary, listCustomers } from '../../../customers/list-customers.js';
 import { readCustomer } from '../../../customers/read-customer.js';
 import { listJobs } from '../../../jobs/list-jobs.js';
@@ -7,7 +9,7 @@ import type { Tx } from '../../../platform/database/database.js';
 import { listQuotes } from '../../../quotes/list-quotes.js';
 import { OPEN_QUOTE_STATES } from '../../../quotes/quote-table.js';
 import type { ChannelName } from '../../ui/bubble.js';
-import { customersPath } from '../../ui/routes.js';
+import { customersPath, termsVersionPath } from '../../ui/routes.js';
 import { readCustomerBookings } from '../bookings/present-card.js';
 import { ROWS } from '../jobs/present-list.js';
 import { nameOfCustomer, shownAddress } from '../jobs/present-record.js';
@@ -64,6 +66,7 @@ export async function readCustomerPage(
     })),
   ].sort((a, b) => Number(b.open) - Number(a.open) || (a.row.updatedAt < b.row.updatedAt ? 1 : -1));
   const conversations = await sources.conversationsOf(tx, staff, customerId);
+  const { slug } = await readOrganizationIn(tx);
   const address = customer.identities[0]?.address ?? null;
   const name = nameOfCustomer({ id: customer.id, name: customer.name, address });
   return {
@@ -79,6 +82,12 @@ export async function readCustomerPage(
     records: records.map(({ row }) => row),
     conversations: conversations.map((one) => ({ ...one, at: one.at.toISOString() })),
     bookings: await readCustomerBookings(tx, staff, customer.id),
+    consents: (await listConsents(tx, customer.id)).map(({ kind, language, number, at, record }) => ({
+      label: `${kind === 'terms' ? 'Terms' : 'Privacy statement'}, version ${number} (${language})`,
+      href: termsVersionPath(slug, { kind, language, number }),
+      at: at.toISOString(),
+      ...(record.number === null ? {} : { quote: record.number }),
+    })),
     canJoin: can(staff.role, 'join-customers'),
   };
 }

@@ -10,6 +10,9 @@ import { createIntakeRoutes } from './intake-routes.js';
 import { createLeaveRoutes } from './leave-routes.js';
 import { createMemberRoutes } from './member-routes.js';
 import { createModelRoutes, type LanguageModel } from './model-routes.js';
+import { type BillingRouteParts, createBillingRoutes } from './money/billing-routes.js';
+import { createPriceRoutes, type PriceRouteParts } from './money/price-routes.js';
+import { createTermsRoutes, type TermsRouteParts } from './money/terms-routes.js';
 import { createNotificationRoutes, type NotificationRouteParts } from './notifications-routes.js';
 import { createOrganizationRoutes } from './organization-routes.js';
 import { createPasskeyRoutes } from './passkey-routes.js';
@@ -31,6 +34,9 @@ export function createSettingsRoutes(
     AuditRouteParts &
     NotificationRouteParts &
     PipelineRouteParts &
+    BillingRouteParts &
+    PriceRouteParts &
+    TermsRouteParts &
     ChannelRouteParts &
     SlackRouteParts & { languageModel: LanguageModel },
 ): Router {
@@ -47,6 +53,9 @@ export function createSettingsRoutes(
     createBookingSettingsRoutes(parts),
     createPipelineRoutes(parts),
     createFormRoutes(parts),
+    createBillingRoutes(parts),
+    createPriceRoutes(parts),
+    createTermsRoutes(parts),
     createChannelRoutes(parts),
     createSlackRoutes(parts),
     createSlackInstallRoutes(parts),

@@ -16,6 +16,7 @@ import {
   customerPath,
   customersPath,
   inboxItemPath,
+  quotePath,
 } from '../../ui/routes.js';
 import { PageHead, type ShellView, StaffPage } from '../../ui/staff-page.js';
 import { BookingsCard } from './bookings-card.js';
@@ -111,6 +112,7 @@ export function CustomerPage({ shell, view }: { shell: ShellView; view: Customer
             {view.email && <Email id={view.id} email={view.email} />}
           </Card>
           {view.bookings && <BookingsCard view={view.bookings} />}
+          {view.consents && view.consents.length > 0 && <Consents consents={view.consents} />}
           <Card title="Conversations">
             {view.conversations.length === 0 && <p class="muted">None yet.</p>}
             <ul class="plain-list">
@@ -154,6 +156,28 @@ function Email({ id, email }: { id: string; email: NonNullable<CustomerView['ema
         </p>
       </form>
     </details>
+  );
+}
+
+function Consents({ consents }: { consents: NonNullable<CustomerView['consents']> }) {
+  return (
+    <Card title="Agreed to">
+      <ul class="plain-list">
+        {consents.map(({ label, href, at, quote }) => (
+          <li>
+            <a href={href}>{label}</a>{' '}
+            <span class="muted">
+              <Day at={at} />
+              {quote !== undefined && (
+                <>
+                  , with <a href={quotePath(quote)}>Q-{quote}</a>
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

@@ -87,6 +87,8 @@ export interface CustomerView {
   records: readonly RecordRowView[];
   conversations: readonly { id: string; summary: string; at: string }[];
   bookings?: BookingsCardView;
+  /** Which versions of the terms they agreed to, newest first. */
+  consents?: readonly { label: string; href: string; at: string; quote?: number }[];
   /** Whoever looks may say that another customer is the same person. */
   canJoin?: boolean;
 }

@@ -36,6 +36,14 @@ const GROUPS = [
     ],
   },
   {
+    label: 'Money',
+    parts: [
+      ['billing', 'Billing', routes.billingSettingsPath()],
+      ['prices', 'Prices', routes.pricesSettingsPath()],
+      ['terms', 'Terms', routes.termsSettingsPath()],
+    ],
+  },
+  {
     label: 'Channels',
     parts: [
       ['channels', 'Overview', routes.channelsSettingsPath()],
