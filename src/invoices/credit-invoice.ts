@@ -2,13 +2,13 @@ import { appendActivity } from '../activity/append-activity.js';
 import type { Tx } from '../platform/database/database.js';
 import { DocketError } from '../platform/errors/docket-error.js';
 import { newId } from '../platform/ids.js';
-import { toMinor } from '../platform/money/money.js';
 import { formatMoney } from '../platform/money/write-money.js';
 import { knownLanguage } from './customer-language.js';
 import { invalid, linesOfParts, tidyText, totalsOf, type WrittenLine, writeLines } from './invoice-lines.js';
 import type { InvoicePorts } from './invoice-ports.js';
 import { type Issued, issueInvoice } from './issue-invoice.js';
 import { demandStep, feedOf, type LockedInvoice, lockInvoice, partsOf } from './lock-invoice.js';
+import { toLine } from './read-invoice.js';
 import type { On } from './save-draft.js';
 import { afterMoney } from './settlement.js';
 import { sayTo } from './stage-words.js';
@@ -112,7 +112,10 @@ async function creditedLines(tx: Tx, invoice: LockedInvoice, of: CreditOf): Prom
     where: { invoiceId: invoice.id },
     orderBy: { position: 'asc' },
   });
-  const lines = rows.map(toWritten);
+  const lines = rows.map((row) => {
+    const { position: _, ...line } = toLine(row);
+    return line;
+  });
   const earlier = await tx.invoiceLine.findMany({
     where: { invoice: { creditsInvoiceId: invoice.id, state: 'issued' } },
     select: { taxBp: true, net: true, tax: true },
@@ -174,16 +177,4 @@ function demandWithin(invoice: LockedInvoice, amount: number, most: number): voi
     const left = formatMoney(Math.max(0, most), invoice.currency, 'en');
     throw invalid('amount', `At most ${left} of that is left to credit.`);
   }
-}
-
-function toWritten(row: Awaited<ReturnType<Tx['invoiceLine']['findMany']>>[number]): WrittenLine {
-  const { description, unit, taxBp, discountBp } = row;
-  return {
-    ...{ description, unit, taxBp, discountBp },
-    quantityMilli: toMinor(row.quantityMilli),
-    unitPrice: toMinor(row.unitPrice),
-    net: toMinor(row.net),
-    tax: toMinor(row.tax),
-    gross: toMinor(row.gross),
-  };
 }

@@ -1,4 +1,5 @@
 import type { Staff } from '../../src/accounts/staff.js';
+import { withdrawOfBookings } from '../../src/app/record-ports.js';
 import { createInvoices } from '../../src/invoices/create-invoices.js';
 import type { TypedLine } from '../../src/invoices/invoice-lines.js';
 import type { DocumentOf, RefuseSecrets } from '../../src/invoices/invoice-ports.js';
@@ -49,7 +50,7 @@ export async function openInvoiceShop(db: Database, settings: object = {}) {
     clock,
     screen,
     refuseSecrets,
-    withdraw: async () => ({ untold: null }) as never,
+    withdraw: withdrawOfBookings,
     makeDocuments: async (_organizationId, of) => void documents.push(...of),
   });
   const startBilling = createStartBilling({ refuseSecrets });
