@@ -40,7 +40,7 @@ export function hashLink(link: ChainLink): string {
 }
 
 /** JSON with sorted keys: PostgreSQL's jsonb does not keep their order. */
-function canonicalJson(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -48,6 +48,7 @@ function canonicalJson(value: unknown): string {
   );
 }
 
-function sha256(text: string): string {
+/** In lower-case hex. */
+export function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }

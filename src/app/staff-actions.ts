@@ -10,13 +10,8 @@ import { createJobs, type Jobs } from '../jobs/create-jobs.js';
 import { createQuotes, type Quotes } from '../quotes/create-quotes.js';
 import { createGate } from '../vault/gate.js';
 import { createRefuseSecrets } from './invoice-ports.js';
-import {
-  createClosing,
-  createStageEffects,
-  moveAlong,
-  readStoredTexts,
-  withdrawOfBookings,
-} from './record-ports.js';
+import { createAcceptingPorts, createSendingPorts } from './quote-ports.js';
+import { createClosing, createStageEffects, readStoredTexts, withdrawOfBookings } from './record-ports.js';
 import { createScreening } from './screening.js';
 
 /** What staff do, at whichever door: the same use cases behind the pages and behind Slack. */
@@ -29,10 +24,9 @@ export type StaffActions = {
   invoices: Invoices;
 };
 
-export function createStaffActions(
-  { clock, keys, queue, database: { db } }: Foundation,
-  { ports }: IntakeParts,
-): StaffActions {
+export function createStaffActions(foundation: Foundation, { ports }: IntakeParts): StaffActions {
+  const { clock, keys, queue, database } = foundation;
+  const { db } = database;
   const gate = createGate(keys);
   const screen = createScreening(keys);
   const closing = createClosing(keys);
@@ -61,6 +55,12 @@ export function createStaffActions(
       withdraw: withdrawOfBookings,
       makeDocuments: async () => {},
     }),
-    quotes: createQuotes({ db, clock, closing, moving: moveAlong, screen }),
+    quotes: createQuotes({
+      ...createSendingPorts(foundation),
+      ...createAcceptingPorts(foundation),
+      clock,
+      closing,
+      screen,
+    }),
   };
 }

@@ -18,6 +18,7 @@ import { createRemoveBytes } from '../photos/remove-bytes.js';
 import type { Clock } from '../platform/clock.js';
 import type { Metrics } from '../platform/metrics/create-metrics.js';
 import type { TaskHandler, TaskKind } from '../platform/queue/queue.js';
+import { createExpireQuotes } from '../quotes/expire-quotes.js';
 import { createGate } from '../vault/gate.js';
 import { connectAlerts } from './connect-alerts.js';
 import { connectCards } from './connect-cards.js';
@@ -28,6 +29,7 @@ import type { ConnectedSlack } from './connect-slack.js';
 import { createFetchPhotoMedia } from './fetch-photo-media.js';
 import { createModelHealth } from './model-health.js';
 import { createReactions } from './reactions.js';
+import { createClosing } from './record-ports.js';
 import { connectHome } from './show-home.js';
 import { createPrepareSlackEvent } from './slack/prepare-event.js';
 import { PRIVATE_CHANNEL } from './slack/tell-about-secret.js';
@@ -62,6 +64,7 @@ export function createTaskHandlers(
     }),
     nudges: createNudges({ db, clock, logger, ...intake }),
     reminders: createReminders({ db, clock, logger, wake: queue.wake }),
+    quotes: createExpireQuotes({ db, clock, closing: createClosing(keys), logger }),
     outbox: createSendOutgoing({
       db,
       clock,

@@ -12,7 +12,7 @@ export type Closing = (
     organizationId: string;
     record: RecordRef;
     customerId: string;
-    reason: 'done' | 'cancelled' | 'declined';
+    reason: 'done' | 'cancelled' | 'declined' | 'expired';
     actor: Actor;
     at: Date;
   },

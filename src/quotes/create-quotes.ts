@@ -7,21 +7,25 @@ import type { DetailsInput } from '../jobs/details.js';
 import { isAssigned } from '../jobs/is-assigned.js';
 import { demandClaim, requireSeen } from '../jobs/permission.js';
 import type { Priority } from '../jobs/priority.js';
-import type { Closing, Moving, Screen } from '../jobs/record-ports.js';
+import type { Closing, Screen } from '../jobs/record-ports.js';
 import type { Clock } from '../platform/clock.js';
-import type { Database, Tx } from '../platform/database/database.js';
+import type { Tx } from '../platform/database/database.js';
 import { DocketError } from '../platform/errors/docket-error.js';
+import type { AcceptingPorts } from './become-job.js';
 import { changeDetails } from './change-details.js';
 import { claimQuote } from './claim-quote.js';
 import { jobOf, lockQuote } from './lock-quote.js';
 import type { DraftContent, DraftInput } from './quote-draft.js';
+import { renewLink, revokeLinks } from './quote-links.js';
 import { draftOf, readNewestVersion } from './read-version.js';
+import { reviseQuote } from './revise-quote.js';
 import { type SavedDraft, saveDraft } from './save-draft.js';
+import { type SendingParts, type SentQuote, sendQuote } from './send-quote.js';
 import { setQuotePriority } from './set-priority.js';
 import { acceptQuote, declineQuote } from './settle-quote.js';
 import { type QuoteSubject, startQuote } from './start-quote.js';
 
-export type QuotesParts = { db: Database; clock: Clock; closing: Closing; moving: Moving; screen: Screen };
+export type QuotesParts = SendingParts & AcceptingPorts & { clock: Clock; closing: Closing; screen: Screen };
 
 type On = { organizationId: string; quote: { id: string }; actor: Actor; at: Date };
 
@@ -32,7 +36,8 @@ export type Quotes = ReturnType<typeof createQuotes>;
  * Each use case takes who asks and the quote's number. All throw `not-found` for a quote this person does not see,
  * `not-allowed` where their role does not include it, and what the step itself throws.
  */
-export function createQuotes({ db, clock, closing, moving, screen }: QuotesParts) {
+export function createQuotes(parts: QuotesParts) {
+  const { db, clock, closing, screen, publicUrl } = parts;
   async function act<T>(
     staff: Staff,
     number: number,
@@ -83,6 +88,25 @@ export function createQuotes({ db, clock, closing, moving, screen }: QuotesParts
     saveDraft: (staff: Staff, number: number, seen: number, input: DraftInput): Promise<SavedDraft> =>
       act(staff, number, 'draft-quote', (tx, on) => saveDraft(tx, screen, { ...on, seen, input })),
 
+    /** `seen` as with `saveDraft`: what is sent is what this person looked at. See `sendQuote`. */
+    send: async (staff: Staff, number: number, seen: number): Promise<SentQuote> => {
+      const { quote, actor, ...on } = await act(staff, number, 'send-quote', async (_tx, on) => on);
+      const member = { ...actor, kind: 'member', id: staff.memberId } as const;
+      return await sendQuote(parts, { ...on, quote, seen, actor: member });
+    },
+
+    /** Begins the next version of what was sent. */
+    revise: (staff: Staff, number: number) =>
+      act(staff, number, 'send-quote', (tx, on) => reviseQuote(tx, on)),
+
+    /** Ends every link to it. */
+    revokeLink: (staff: Staff, number: number): Promise<void> =>
+      act(staff, number, 'send-quote', (tx, on) => revokeLinks(tx, on)),
+
+    /** Ends every link to it and answers with a new one, told this once. */
+    renewLink: (staff: Staff, number: number): Promise<string> =>
+      act(staff, number, 'send-quote', async (tx, on) => `${publicUrl}/q/${await renewLink(tx, on)}`),
+
     changeDetails: (staff: Staff, number: number, details: DetailsInput) =>
       act(staff, number, 'draft-quote', (tx, on) => changeDetails(tx, screen, { ...on, details })),
 
@@ -94,12 +118,12 @@ export function createQuotes({ db, clock, closing, moving, screen }: QuotesParts
 
     /** Makes it a job; the answer is the job. */
     accept: (staff: Staff, number: number) =>
-      act(staff, number, 'send-quote', (tx, on) => acceptQuote(tx, moving, on)),
+      act(staff, number, 'send-quote', (tx, on) => acceptQuote(tx, parts, on)),
 
     /** Makes it a job with a booking on it, both or neither. Throws `conflict` where it is a job already. */
     acceptAndBook: (staff: Staff, number: number, typed: TypedBooking) =>
       act(staff, number, 'send-quote', async (tx, on) => {
-        const { created, ...job } = await acceptQuote(tx, moving, on);
+        const { created, ...job } = await acceptQuote(tx, parts, on, { book: false });
         if (!created) {
           throw new DocketError('conflict', `This quote is J-${job.number} already. Book on its page.`);
         }

@@ -2,17 +2,14 @@ import type { Actor } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
 import type { DraftLine } from './quote-draft.js';
 
-/** A document that was made and not sent yet; only the port that made it knows what is in it. */
-export type PreparedDocument = { readonly __prepared: 'document' };
-
 export type KeptDocument = { documentId: string; sha256: string };
 
 /** Port: the document of a version, as the customer holds it. */
-export type QuoteDocument = {
+export type QuoteDocument<Prepared = unknown> = {
   /** Makes it, in no transaction of the caller's: it may take seconds. */
-  prepare(organizationId: string, versionId: string): Promise<PreparedDocument>;
+  prepare(organizationId: string, versionId: string): Promise<Prepared>;
   /** Keeps it in the transaction that decides. Throws `conflict` where it would show a passcode, saying where. */
-  keep(tx: Tx, prepared: PreparedDocument, by: { actor: Actor; at: Date }): Promise<KeptDocument>;
+  keep(tx: Tx, prepared: Prepared, by: { actor: Actor; at: Date }): Promise<KeptDocument>;
 };
 
 /** A line as it was accepted, with what it comes to. */

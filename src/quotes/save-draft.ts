@@ -1,4 +1,5 @@
 import { appendActivity } from '../activity/append-activity.js';
+import { canonicalJson } from '../activity/chain.js';
 import type { Actor } from '../activity/record.js';
 import { fitTitle } from '../jobs/details.js';
 import { readPeople } from '../jobs/people.js';
@@ -153,16 +154,7 @@ function isSame(title: string, before: QuoteVersion, draft: Draft): boolean {
   const { note, validDays, deposit, language, offered, photos } = before;
   const lines = before.lines.map(({ id: _, ...line }) => line);
   const there = { title, note, validDays, deposit, language, offered, lines, photos };
-  return canonical(there) === canonical(draft);
-}
-
-/** The same content as the same text, whatever the order of its keys. */
-function canonical(content: object): string {
-  return JSON.stringify(content, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+  return canonicalJson(there) === canonicalJson(draft);
 }
 
 async function writeVersion(
@@ -202,7 +194,8 @@ async function writeVersion(
   return { total };
 }
 
-async function savedMeanwhile(tx: Tx, quoteId: string): Promise<DocketError> {
+/** What to answer where somebody saved since the quote was looked at: `conflict` that says who. */
+export async function savedMeanwhile(tx: Tx, quoteId: string): Promise<DocketError> {
   const last = await tx.activity.findFirst({
     where: { recordKind: 'quote', recordId: quoteId, type: { in: ['quote.drafted', 'quote.revised'] } },
     orderBy: { sequence: 'desc' },
@@ -211,6 +204,6 @@ async function savedMeanwhile(tx: Tx, quoteId: string): Promise<DocketError> {
   const who = (await readPeople(tx, [last?.actorId ?? null])).get(last?.actorId ?? '')?.name ?? 'Somebody';
   return new DocketError(
     'conflict',
-    `${who} changed this quote meanwhile, so yours was not saved. Look at it again.`,
+    `${who} changed this quote meanwhile, so nothing was done. Look at it again.`,
   );
 }

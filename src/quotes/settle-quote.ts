@@ -1,27 +1,28 @@
 import { appendActivity } from '../activity/append-activity.js';
 import type { Actor } from '../activity/record.js';
-import { fitTitle, storable } from '../jobs/details.js';
-import { openJob } from '../jobs/open-job.js';
-import type { Closing, Moving, Screen } from '../jobs/record-ports.js';
+import { storable } from '../jobs/details.js';
+import type { Closing, Screen } from '../jobs/record-ports.js';
 import type { Tx } from '../platform/database/database.js';
 import { DocketError } from '../platform/errors/docket-error.js';
-import type { ScreenedText } from '../vault/screened-text.js';
+import { type AcceptingPorts, agreeOn, becomeJob } from './become-job.js';
 import { lockQuote, type QuoteKey, taken } from './lock-quote.js';
 import { quoteStep } from './quote-table.js';
+import { readNewestVersion } from './read-version.js';
 
 export type QuoteSettling = { organizationId: string; quote: QuoteKey; actor: Actor; at: Date };
 
 /**
- * Makes a quote a job: opens the job with the quote's title, details and owner, links both ways, moves
- * conversation, secrets and photo places (`moving`), all in this transaction. Asked again it answers with the same
- * job. Throws `conflict` where the quote was declined, has expired or was superseded.
+ * Staff make a quote a job for its customer, with what was sent last of it, or with its title and details alone where
+ * nothing was; see `becomeJob`. Asked again it answers with the same job. Throws `conflict` where the quote was declined
+ * or has expired.
  */
 export async function acceptQuote(
   tx: Tx,
-  moving: Moving,
+  ports: AcceptingPorts,
   settling: QuoteSettling,
+  options: { book?: boolean } = {},
 ): Promise<{ id: string; number: number; created: boolean }> {
-  const { organizationId, actor, at } = settling;
+  const { actor } = settling;
   const quote = await lockQuote(tx, settling.quote);
   if (taken(quoteStep(quote.state, 'accept', actor.kind)).outcome === 'stays') {
     const job = await tx.job.findUniqueOrThrow({
@@ -30,27 +31,10 @@ export async function acceptQuote(
     });
     return { ...job, created: false };
   }
-  const job = await openJob(tx, {
-    organizationId,
-    customerId: quote.customerId,
-    trade: quote.trade,
-    title: fitTitle(quote.title as ScreenedText, `Quote ${quote.number}`),
-    details: quote.details,
-    ownerId: quote.ownerId ?? undefined,
-    quoteId: quote.id,
-    priority: quote.priority,
-    actor,
-    at,
-  });
-  const from = { kind: 'quote', id: quote.id } as const;
-  const to = { kind: 'job', id: job.id } as const;
-  await moving(tx, { organizationId, from, to, customerId: quote.customerId, actor, at });
-  await tx.quote.update({
-    where: { id: quote.id },
-    data: { state: 'accepted', jobId: job.id, updatedAt: at },
-  });
-  const content = { jobId: job.id, jobNumber: job.number };
-  await appendActivity(tx, { organizationId, record: from, actor, type: 'quote.accepted', content, at });
+  const newest = await readNewestVersion(tx, quote.id);
+  const chosen = newest?.lines.filter((line) => line.chosen).map(({ id }) => id);
+  const agreed = newest?.sentAt ? agreeOn(newest, new Set(chosen)) : null;
+  const job = await becomeJob(tx, ports, { ...settling, quote }, agreed, options);
   return { ...job, created: true };
 }
 

@@ -19,6 +19,7 @@ import { createCustomerRoutes } from '../../src/web/staff/customers/customer-rou
 import { createJobRoutes } from '../../src/web/staff/jobs/job-routes.js';
 import type { RecordSources, RecordWords } from '../../src/web/staff/jobs/record-sources.js';
 import { createQuoteRoutes } from '../../src/web/staff/quotes/quote-routes.js';
+import { fakePorts } from '../quotes/fake-ports.js';
 import { at, clock, effects, screened } from './shop.js';
 
 /** What the fakes of the other rooms were asked to do, in order. */
@@ -47,7 +48,7 @@ export async function startPages(db: Database, people: () => readonly Staff[]) {
       new Set(jobs.filter(({ title }) => title.includes('4821')).map(({ number }) => number)),
     savedFilters: createSavedFilters({ db, clock, screen }),
     jobs: createJobs({ db, clock, closing, effects, screen }),
-    quotes: createQuotes({ db, clock, closing, moving, screen }),
+    quotes: createQuotes({ db, ...fakePorts({ clock, closing, moving, screen }) }),
     customers: createCustomers({ db, clock, screenName: screen, moveRecords: moveOfCustomer }),
     requireStaff: (): express.RequestHandler => (request, response, next) => {
       const staff = people().find(({ memberId }) => memberId === request.get('x-member'));

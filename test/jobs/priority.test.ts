@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createJobs } from '../../src/jobs/create-jobs.js';
 import { readJob } from '../../src/jobs/read-job.js';
 import { createQuotes } from '../../src/quotes/create-quotes.js';
+import { fakePorts } from '../quotes/fake-ports.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
 import { clock, effects, openShop, type Shop, screened } from './shop.js';
 
@@ -16,11 +17,10 @@ beforeAll(async () => {
     db: database.db,
     clock,
     closing: async () => {},
-    moving: async () => {},
     screen: async (_tx: unknown, { text }: { text: string }) => screened(text),
   };
   jobs = createJobs(parts);
-  quotes = createQuotes(parts);
+  quotes = createQuotes({ db: database.db, ...fakePorts() });
   shop = await openShop(database.db);
 });
 afterAll(() => database.drop());

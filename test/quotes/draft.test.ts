@@ -5,12 +5,14 @@ import { newId } from '../../src/platform/ids.js';
 import { MOST_MINOR } from '../../src/platform/money/money.js';
 import { createQuotes } from '../../src/quotes/create-quotes.js';
 import { priceVersion } from '../../src/quotes/price-version.js';
-import { checkDraft, type DraftInput, type DraftLine } from '../../src/quotes/quote-draft.js';
+import { checkDraft, type DraftInput } from '../../src/quotes/quote-draft.js';
 import { readQuote } from '../../src/quotes/read-quote.js';
 import { draftOf, readNewestVersion } from '../../src/quotes/read-version.js';
 import { readQuoteTexts } from '../../src/quotes/stored-texts.js';
 import { at, clock, effects, openShop, type Shop, screened } from '../jobs/shop.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
+import { fakePorts } from './fake-ports.js';
+import { draft as input, line } from './sample-draft.js';
 
 let database: TestDatabase;
 let shop: Shop;
@@ -34,31 +36,8 @@ function door() {
   return { seen, screen };
 }
 
-const quotesWith = ({ screen } = door()) =>
-  createQuotes({ db: database.db, clock, moving: async () => {}, closing: async () => {}, screen });
+const quotesWith = ({ screen } = door()) => createQuotes({ db: database.db, ...fakePorts({ screen }) });
 
-const line = (over: Partial<DraftLine> = {}): DraftLine => ({
-  description: 'New screen',
-  quantityMilli: 1000,
-  unit: '',
-  unitPrice: 10_000,
-  taxBp: 2000,
-  discountBp: 0,
-  optional: false,
-  chosen: false,
-  ...over,
-});
-const input = (over: Partial<DraftInput> = {}): DraftInput => ({
-  title: 'MacBook, keyboard',
-  note: '',
-  lines: [line()],
-  photoIds: [],
-  validDays: 14,
-  deposit: { kind: 'percent', value: 3000 },
-  offered: null,
-  language: 'en',
-  ...over,
-});
 const newest = async (quoteId: string) => {
   const version = await shop.run((tx) => readNewestVersion(tx, quoteId));
   return version ?? expect.fail('there is no version');
@@ -112,7 +91,7 @@ test('of two who save what they began alike, the second is told who was first an
   expect(refused).toMatchObject([{ reason: { code: 'conflict' } }]);
   const winner = saves[0]?.status === 'fulfilled' ? 'Olga' : 'Dan';
   expect(refused[0]?.reason.message).toBe(
-    `${winner} changed this quote meanwhile, so yours was not saved. Look at it again.`,
+    `${winner} changed this quote meanwhile, so nothing was done. Look at it again.`,
   );
 });
 

@@ -10,6 +10,7 @@ import { readQuote } from '../../src/quotes/read-quote.js';
 import { readQuoteTexts } from '../../src/quotes/stored-texts.js';
 import { clock, effects, openShop, type Shop, screened } from '../jobs/shop.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
+import { fakePorts } from './fake-ports.js';
 
 let database: TestDatabase;
 let shop: Shop;
@@ -28,7 +29,7 @@ const quotesWith = ({
 }: {
   moving?: Moving;
   closing?: Closing;
-} = {}) => createQuotes({ db: database.db, clock, moving, closing, screen });
+} = {}) => createQuotes({ db: database.db, ...fakePorts({ moving, closing }) });
 const read = (number: number) => shop.run((tx) => readQuote(tx, { number }, shop.owner));
 const missing = { code: 'not-found', message: 'There is no such quote, or it is not yours to see.' };
 

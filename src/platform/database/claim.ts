@@ -12,6 +12,7 @@ export type ClaimFunction =
   | 'docket_claim_replies'
   | 'docket_claim_nudges'
   | 'docket_claim_booking_notices'
+  | 'docket_claim_expired_quotes'
   | 'docket_claim_outbox'
   | 'docket_claim_activities'
   | 'docket_claim_slack_cards';

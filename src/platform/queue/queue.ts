@@ -9,6 +9,7 @@ export const TASK_KINDS = [
   'replies',
   'nudges',
   'reminders',
+  'quotes',
   'outbox',
   'activities',
   'photos',
