@@ -37,8 +37,8 @@ export type StartBilling = (
   },
 ) => Promise<{ invoiceId?: string }>;
 
-/** It is on its way, or why it is not, in a sentence for staff. */
-export type Told = { messageId: string } | { because: string };
+/** The channels by which it is on its way, or why it is on none, in a sentence for staff. */
+export type Told = { by: readonly string[] } | { because: string };
 
 /** Port: tells the customer by their channel that a quote waits for them at an address. */
 export type TellOfQuote = (

@@ -16,7 +16,7 @@ export function fakePorts(over: Partial<Ports> = {}): Ports {
       prepare: async () => 'prepared',
       keep: async () => ({ documentId: newId(), sha256: 'd'.repeat(64) }),
     },
-    tell: async () => ({ messageId: newId() }),
+    tell: async () => ({ by: ['sms'] }),
     wake: () => {},
     publicUrl: 'https://docket.example',
     ...over,

@@ -100,7 +100,7 @@ test('of many who send at once one does; it is told of once', async () => {
   const quotes = quotesWith({
     tell: async () => {
       told += 1;
-      return { messageId: newId() };
+      return { by: ['sms'] };
     },
   });
   const quote = await drafted();
