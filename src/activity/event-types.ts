@@ -114,6 +114,8 @@ export type ActivityEvents = {
     currency: string;
     /** `2026-03-29`. */
     dueOn: string;
+    /** Over all that it says. */
+    sha256: string;
   };
   'invoice.payment': InvoiceMoney;
   'invoice.paid': { invoiceId: string; number: number };
@@ -126,10 +128,10 @@ export type ActivityEvents = {
     total: number;
     currency: string;
     reason: string;
+    /** Over all that the credit note says. */
+    sha256: string;
   };
   'invoice.reminded': { invoiceId: string; number: number; step: number };
-  /** It was issued, but its document may not leave as it is: where a passcode stands. */
-  'invoice.document-stopped': { invoiceId: string; number: number; reason: string };
   'photo.expected': { photoId: string };
   'photo.stored': { photoId: string; sha256: string; flaw?: 'dark' | 'blurred' };
   'photo.failed': { photoId: string; reason: string };

@@ -1,9 +1,11 @@
 import type { RecordKind, RecordRef } from '../activity/record.js';
 import { verifyChain } from '../activity/verify-chain.js';
+import { verifyInvoices } from '../invoices/verify-invoices.js';
 import { verifyFiles, verifyPhotoHashes, verifyTombstones } from '../photos/verify-files.js';
 import type { Database, Tx } from '../platform/database/database.js';
 import { notFound } from '../platform/errors/docket-error.js';
 import type { Storage } from '../platform/storage/storage.js';
+import { verifyDocuments } from './verify-documents.js';
 
 type VerifyReport = {
   /** Feeds whose chains were recomputed, and the entries in them. */
@@ -14,6 +16,8 @@ type VerifyReport = {
   /** Files that were read and hashed. */
   originals: number;
   renditions: number;
+  /** Documents that customers hold; with a job, none are read. */
+  documents: number;
   /** One sentence for each thing that is not as it was written; empty when all is well. */
   problems: string[];
 };
@@ -23,7 +27,7 @@ type Parts = { db: Database; storage: Storage };
 /**
  * Checks, without any network but the storage's own, that an organization's records are what they were: every feed's
  * chain, every record's feed, the bytes of every original and rendition, and that each photo a feed swears to is
- * there with the same hash. With `jobNumber`: the job's feed and photos, its quote's and its conversations'. Beside
+ * there with the same hash; documents that customers hold, and what was invoiced and paid. With `jobNumber`: the job's feed and photos, its quote's and its conversations'. Beside
  * a running Docket it holds up only the writers of a feed that looks broken, for a second look. Throws `not-found`
  * for a job that is not there, and `StorageError` when the storage does not answer.
  */
@@ -41,6 +45,7 @@ export async function verifyOrganization(
     erased: 0,
     originals: 0,
     renditions: 0,
+    documents: 0,
     problems: [],
   };
   for (const record of feeds) {
@@ -48,6 +53,11 @@ export async function verifyOrganization(
   }
   for (const record of job?.withPhotos ?? [undefined]) {
     await verifyBytes({ db, storage }, { organizationId, ...(record ? { record } : {}) }, report);
+  }
+  if (!job) {
+    const { documents, problems } = await verifyDocuments({ db, storage }, organizationId);
+    report.documents = documents;
+    report.problems.push(...problems, ...(await verifyInvoices(run)));
   }
   report.problems = [...new Set(report.problems)];
   return report;

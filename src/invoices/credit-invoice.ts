@@ -10,6 +10,7 @@ import { type Issued, issueInvoice } from './issue-invoice.js';
 import { demandStep, feedOf, type LockedInvoice, lockInvoice, partsOf } from './lock-invoice.js';
 import { toLine } from './read-invoice.js';
 import type { On } from './save-draft.js';
+import { sealOf } from './seal-invoice.js';
 import { afterMoney } from './settlement.js';
 import { sayTo } from './stage-words.js';
 import { writeBalance } from './take-payment.js';
@@ -73,6 +74,7 @@ export async function creditInvoice(
       total,
       currency: invoice.currency,
       reason: note,
+      sha256: (await sealOf(tx, issued.id)) ?? '',
     },
     at,
   });

@@ -9,6 +9,7 @@ import { freezePhotos } from './invoice-photos.js';
 import type { InvoicePorts } from './invoice-ports.js';
 import { demandStep, feedOf, type LockedInvoice, storedDay } from './lock-invoice.js';
 import type { On } from './save-draft.js';
+import { sealOf } from './seal-invoice.js';
 import { settlementOf } from './settlement.js';
 
 export type Issued = { id: string; number: number };
@@ -64,7 +65,8 @@ export async function issueInvoice(
     },
   });
   if (kind === 'invoice') {
-    const content = { invoiceId: id, number, title, total, currency, dueOn };
+    const sha256 = (await sealOf(tx, id)) ?? '';
+    const content = { invoiceId: id, number, title, total, currency, dueOn, sha256 };
     await appendActivity(tx, {
       organizationId,
       record: feedOf(invoice),

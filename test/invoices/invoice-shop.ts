@@ -9,7 +9,7 @@ import type { Database } from '../../src/platform/database/database.js';
 import { DocketError } from '../../src/platform/errors/docket-error.js';
 import { newId } from '../../src/platform/ids.js';
 import { priceLines } from '../../src/platform/money/price-lines.js';
-import { clock, openShop, screened } from '../jobs/shop.js';
+import { clock, openShop, type Shop, screened } from '../jobs/shop.js';
 
 export const screen = async (_tx: unknown, { text }: { text: string }) =>
   screened(text.replaceAll('4821', '[passcode saved]'));
@@ -39,11 +39,13 @@ export const typed = (lines: TypedLine[] = [line()], over: { note?: string; phot
   ...over,
 });
 
-export type InvoiceShop = Awaited<ReturnType<typeof openInvoiceShop>>;
+export type InvoiceShop = ReturnType<typeof withInvoices>;
+
+export const openInvoiceShop = async (db: Database, settings: object = {}): Promise<InvoiceShop> =>
+  withInvoices(db, await openShop(db, settings));
 
 /** A shop that bills: 14 days to pay, prices without tax. `documents` gathers what papers were asked for. */
-export async function openInvoiceShop(db: Database, settings: object = {}) {
-  const shop = await openShop(db, settings);
+export function withInvoices(db: Database, shop: Shop) {
   const documents: DocumentOf[] = [];
   const invoices = createInvoices({
     db,

@@ -9,6 +9,7 @@ import { API_ROOT, describeApi } from './describe-api.js';
 import { type JsonEndpoint, parseParams, parseQuery } from './endpoint.js';
 import { conversationEndpoints } from './endpoints/conversation-endpoints.js';
 import { customerEndpoints } from './endpoints/customer-endpoints.js';
+import { invoiceEndpoints } from './endpoints/invoice-endpoints.js';
 import { jobEndpoints } from './endpoints/job-endpoints.js';
 import { type FileEndpoint, fileEndpoints, photoEndpoints } from './endpoints/photo-endpoints.js';
 import { quoteEndpoints } from './endpoints/quote-endpoints.js';
@@ -39,6 +40,7 @@ export const API_ENDPOINTS: readonly JsonEndpoint[] = [
   ...conversationEndpoints,
   ...customerEndpoints,
   ...quoteEndpoints,
+  ...invoiceEndpoints,
 ];
 
 /**

@@ -5,6 +5,7 @@ import { newId } from '../../../src/platform/ids.js';
 import { requestQuote } from '../../../src/quotes/request-quote.js';
 import { saveSecret } from '../../../src/vault/save-secret.js';
 import { API_ENDPOINTS } from '../../../src/web/api/create-api.js';
+import { line, typed, withInvoices } from '../../invoices/invoice-shop.js';
 import { at, type Shop, screened } from '../../jobs/shop.js';
 import { type ApiServer, openApiServer } from './api-server.js';
 
@@ -19,6 +20,7 @@ let job: { id: string; number: number };
 let quote: { id: string };
 let conversationId: string;
 let photo: { id: string; bytes: Buffer };
+let invoice: { id: string; number: number };
 
 beforeAll(async () => {
   api = await openApiServer();
@@ -28,6 +30,19 @@ beforeAll(async () => {
   quote = await shop.newQuote();
   conversationId = await api.converse(shop, job, ['Hi, my iPad is cracked', `the passcode is ${CANARY}`]);
   photo = await api.addPhoto(shop, { kind: 'job', id: job.id });
+  const billing = withInvoices(api.db, shop);
+  const draft = await billing.invoices.draft(
+    shop.owner,
+    { jobId: job.id },
+    typed([line(), line({ taxBp: 0 })]),
+  );
+  invoice = await billing.issue(shop.owner, draft.id);
+  await billing.pay(invoice.number, 10_000);
+  await billing.invoices.credit(shop.owner, invoice.number, {
+    of: { kind: 'amount', amount: 2_000 },
+    reason: 'late',
+    again: false,
+  });
   const { organizationId, customerId, run } = shop;
   await run((tx) =>
     saveSecret(tx, api.keys, {
@@ -69,6 +84,16 @@ describe('records', () => {
   test('quotes, customers and conversations are told in lists and one by one', async () => {
     expect((await get('/quotes')).body).toMatchObject({ data: [{ id: quote.id, state: 'requested' }] });
     expect((await get(`/quotes/${quote.id}`)).body).toMatchObject({ title: 'MacBook, keyboard', job: null });
+    const { data } = (await get(`/invoices?show=open&job=${job.id}`)).body as Page;
+    expect(data).toMatchObject([{ id: invoice.id, reference: 'INV-1', payState: 'part-paid', open: 10_000 }]);
+    const { body } = await get(`/invoices/${invoice.id}`);
+    expect(body).toMatchObject({
+      ...{ number: 1, total: 22_000, paid: 10_000, credited: 2_000, job: { number: job.number } },
+      lines: [{ gross: 12_000 }, { gross: 10_000 }],
+      payments: [{ amount: 10_000, receiptNumber: 1 }],
+      creditNotes: [{ number: 1, total: 2_000 }],
+    });
+    expect(((await get('/invoices?limit=1')).body as Page).data).toMatchObject([{ reference: 'CN-1' }]);
     expect((await get('/customers')).body).toMatchObject({ data: [{ id: shop.customerId, openJobs: 1 }] });
     expect((await get(`/customers/${shop.customerId}`)).body).toMatchObject({
       identities: [{ channel: 'sms', address: '+447700900123', optedOut: false }],
@@ -193,7 +218,7 @@ describe('lists', () => {
     expect(body).toMatchObject({ code: 'invalid-input', errors: [{ field }] });
   });
 
-  test.each(['/conversations', `/conversations/${newId()}`, '/customers', '/quotes'])(
+  test.each(['/conversations', `/conversations/${newId()}`, '/customers', '/quotes', '/invoices'])(
     'a made-up cursor of %s is refused and harms nothing',
     async (path) => {
       const { status } = await get(`${path}?cursor='; DROP TABLE job`);
@@ -221,7 +246,7 @@ describe('who may ask', () => {
   });
 
   test('another organization’s key sees no list entry and finds no id', async () => {
-    for (const list of ['/jobs', '/quotes', '/conversations']) {
+    for (const list of ['/jobs', '/quotes', '/conversations', '/invoices']) {
       expect((await get(list, stranger.key)).body).toEqual({ data: [], nextCursor: null });
     }
     const { body } = await get('/customers', stranger.key);
@@ -232,6 +257,7 @@ describe('who may ask', () => {
       conversation: conversationId,
       customer: shop.customerId,
       quote: quote.id,
+      invoice: invoice.id,
     };
     const paths = [...API_ENDPOINTS, { path: '/photos/{id}/original', tag: 'photo' }];
     for (const { path, tag } of paths.filter((one) => one.path.includes('{id}'))) {
@@ -246,7 +272,7 @@ describe('who may ask', () => {
   });
 
   test('an address that is not there is a problem 404', async () => {
-    for (const path of ['/invoices', '/webhooks', '/nothing', '', `/jobs/${job.id}/secrets`]) {
+    for (const path of ['/webhooks', '/nothing', '', `/jobs/${job.id}/secrets`]) {
       const { status, body } = await get(path);
       expect(status, path).toBe(404);
       expect(body).toMatchObject({ code: 'not-found' });
@@ -278,6 +304,7 @@ test('a sealed secret is in no answer of the API', async () => {
     conversation: [conversationId],
     customer: [shop.customerId],
     quote: [quote.id],
+    invoice: [invoice.id],
   };
   const forms = ['', 'hex', 'base64'].map((form) =>
     form ? Buffer.from(CANARY).toString(form as 'hex' | 'base64') : CANARY,

@@ -43,11 +43,6 @@ export const INVOICE_SENTENCES: {
     kind: 'message',
     text: `reminded the customer that INV-${number} is not paid`,
   }),
-  'invoice.document-stopped': ({ number, reason }) => ({
-    kind: 'secret',
-    text: `could not make the document of INV-${number}`,
-    detail: reason,
-  }),
 };
 
 function said(text: string): Sentence {
