@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkit';
+import { unwrapWoff } from './unwrap-woff.js';
+
+export type Weight = 'plain' | 'strong';
+
+/** One font file: some scripts in one weight. */
+export type Face = {
+  /** Its name inside a PDF. */
+  name: string;
+  sfnt: Buffer;
+  has(codePoint: number): boolean;
+  /** How wide a text is, in parts of the type's size. Remembered. */
+  widthOf(text: string): number;
+};
+
+/** In the order in which they are asked; emoji come last, since their fonts have digits and signs too. */
+const SCRIPTS = [
+  ...['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'].map(
+    (subset) => ['inter', subset] as const,
+  ),
+  ['noto-sans-hebrew', 'hebrew'] as const,
+  ['noto-sans-arabic', 'arabic'] as const,
+];
+const EMOJI = Array.from({ length: 11 }, (_, part) => ['noto-emoji', String(part)] as const);
+const WEIGHTS: Readonly<Record<Weight, number>> = { plain: 400, strong: 600 };
+
+const packages = createRequire(import.meta.url);
+const loaded = new Map<string, Face>();
+
+/** The faces of a weight, each read when it is first reached and kept from then on. */
+export function* facesOf(weight: Weight): Generator<Face> {
+  for (const [family, subset] of SCRIPTS) {
+    yield load(family, subset, WEIGHTS[weight]);
+  }
+  for (const [family, part] of EMOJI) {
+    yield load(family, part, WEIGHTS.plain);
+  }
+}
+
+function load(family: string, subset: string, weight: number): Face {
+  const name = `${family}-${subset}-${weight}`;
+  const known = loaded.get(name) ?? open(name, `@fontsource/${family}/files/${name}-normal.woff`);
+  loaded.set(name, known);
+  return known;
+}
+
+/** More words than any document has, and far less memory than its pictures. */
+const MOST_WIDTHS = 20_000;
+
+function open(name: string, file: string): Face {
+  const sfnt = unwrapWoff(readFileSync(packages.resolve(file)));
+  const font = create(sfnt) as Font;
+  const widths = new Map<string, number>();
+  return {
+    name,
+    sfnt,
+    has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+    widthOf(text) {
+      const known = widths.get(text);
+      if (known !== undefined) {
+        return known;
+      }
+      const width = font.layout(text).advanceWidth / font.unitsPerEm;
+      if (widths.size >= MOST_WIDTHS) {
+        widths.clear();
+      }
+      widths.set(text, width);
+      return width;
+    },
+  };
+}

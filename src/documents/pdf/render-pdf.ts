@@ -1,0 +1,60 @@
+import type { Block, Composed } from '../compose/block.js';
+import { drawFacts, drawSums } from './draw-facts.js';
+import { drawLetterhead } from './draw-letterhead.js';
+import { drawMargins } from './draw-margins.js';
+import { drawPictures, type PictureBytes } from './draw-pictures.js';
+import { drawInk, drawSignature } from './draw-signature.js';
+import { drawTable } from './draw-table.js';
+import { drawHeading, drawSubheading, drawText } from './draw-text.js';
+import { BODY, Sheet, SMALL } from './sheet.js';
+
+export type RenderedPdf = { pdf: Buffer; pages: number };
+
+/**
+ * A document as PDF: tagged, with bookmarks, real text in embedded faces, and links. The same document and pictures
+ * give the same bytes, whenever and wherever. A picture whose bytes are missing is a grey place. Gives way to others
+ * every few milliseconds while it draws.
+ */
+export async function renderPdf(composed: Composed, pictures: PictureBytes): Promise<RenderedPdf> {
+  const sheet = new Sheet(composed);
+  drawLetterhead(sheet, composed, composed.business.hasLogo ? pictures.get('logo') : undefined);
+  for (const block of composed.blocks) {
+    await drawBlock(sheet, block, composed, pictures);
+    await sheet.breathe();
+  }
+  await drawMargins(sheet, composed);
+  const pages = sheet.pageCount;
+  return { pdf: await sheet.finish(), pages };
+}
+
+async function drawBlock(
+  sheet: Sheet,
+  block: Block,
+  { photoBase, opensPhoto }: Composed,
+  bytes: PictureBytes,
+): Promise<void> {
+  switch (block.kind) {
+    case 'heading':
+      return drawHeading(sheet, block.text);
+    case 'subheading':
+      return drawSubheading(sheet, block.text);
+    case 'text':
+      return drawText(
+        sheet,
+        typeof block.text === 'string' ? block.text : block.text.typed,
+        block.tone === 'muted' ? SMALL : BODY,
+      );
+    case 'facts':
+      return drawFacts(sheet, block.facts);
+    case 'table':
+      return drawTable(sheet, block);
+    case 'sums':
+      return drawSums(sheet, block.sums);
+    case 'pictures':
+      return drawPictures(sheet, block, bytes, { base: photoBase, says: opensPhoto });
+    case 'ink':
+      return drawInk(sheet, block.strokes, block.alt);
+    case 'signature':
+      return drawSignature(sheet, bytes.get('signature'), block.alt);
+  }
+}
