@@ -15,7 +15,8 @@ const ARROWS = {
   quotes: ['jobs', 'photos', 'customers', 'vault', 'accounts', 'activity'],
   invoices: ['jobs', 'photos', 'customers', 'vault', 'accounts', 'activity'],
   intake: ['conversations', 'photos', 'jobs', 'quotes', 'customers', 'vault', 'accounts', 'activity'],
-  documents: ['quotes', 'invoices', 'jobs', 'photos', 'customers', 'outbox', 'accounts', 'activity'],
+  // documents names the type of screened text, and nothing else of the vault: see documents-cannot-open-secrets
+  documents: ['quotes', 'invoices', 'jobs', 'photos', 'customers', 'outbox', 'vault', 'accounts', 'activity'],
 };
 const ROOMS = Object.keys(ARROWS);
 /** What the browser's scripts import by address: libraries that `web/ui/assets.ts` serves beside them. */

@@ -65,6 +65,12 @@ export type ActivityEvents = {
   'quote.not-booked': { reason: string };
   'quote.declined': { reason: string };
   'quote.expired': { version: number };
+  /** A paper that the customer may have was made and kept. `sha256`: of its file. */
+  'document.kept': { documentId: string; kind: string; title: string; sha256: string };
+  /** `by`: the ways it went. */
+  'document.sent': { documentId: string; title: string; by: string[] };
+  /** It would have shown a live passcode, at these places. */
+  'document.stopped': { kind: string; places: string[] };
   'job.created': { number: number; title: string };
   'job.changed': { changes: Change[] };
   /** `pipeline`: into another one. `notify`: the stage has words for the customer. `edited`: its old stage went away. */

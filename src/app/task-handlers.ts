@@ -22,6 +22,7 @@ import { createExpireQuotes } from '../quotes/expire-quotes.js';
 import { createGate } from '../vault/gate.js';
 import { connectAlerts } from './connect-alerts.js';
 import { connectCards } from './connect-cards.js';
+import { connectDocuments } from './connect-documents.js';
 import { connectEmail, connectMailStops } from './connect-email.js';
 import { connectModel } from './connect-model.js';
 import { connectScreening } from './connect-screening.js';
@@ -45,7 +46,8 @@ export function createTaskHandlers(
   const { db } = foundation.database;
   const modelHealth = createModelHealth();
   const mailStops = connectMailStops({ db, clock, keys });
-  const email = connectEmail({ config, db, mailStops }, readNoDocument);
+  const documents = connectDocuments({ config, db, clock, storage, keys });
+  const email = connectEmail({ config, db, mailStops }, documents.readFile);
   return {
     deliveries: createProcessDeliveries({
       db,
@@ -81,6 +83,8 @@ export function createTaskHandlers(
             }
           : {}),
       },
+      readAttached: async (tx, { organizationId, documentIds }) =>
+        (await documents.readTexts(tx, organizationId, documentIds)).filter(({ typed }) => typed),
       async refuseAddress(tx, { channel, to }) {
         const identity = await tx.customerIdentity.findFirst({
           where: { channel, address: to },
@@ -168,9 +172,4 @@ function countedSender(metrics: Metrics, channel: 'sms' | 'slack' | 'email', sen
       return result;
     },
   };
-}
-
-/** Documents have no room yet, so nothing has one attached. */
-async function readNoDocument(): Promise<never> {
-  throw new Error('documents cannot be read yet');
 }

@@ -1,4 +1,3 @@
-import { priceLines } from '../../src/platform/money/price-lines.js';
 import type { DocumentFrame, PhotoView } from '../../src/documents/views/document-view.js';
 import type { IntakeReceiptView } from '../../src/documents/views/intake-receipt-view.js';
 import type { InvoiceView } from '../../src/documents/views/invoice-view.js';
@@ -7,6 +6,7 @@ import type { LineView, TotalsView } from '../../src/documents/views/priced-line
 import type { QuoteView } from '../../src/documents/views/quote-view.js';
 import type { ReceiptView } from '../../src/documents/views/receipt-view.js';
 import type { StatementView } from '../../src/documents/views/statement-view.js';
+import { priceLines } from '../../src/platform/money/price-lines.js';
 import type { ScreenedText } from '../../src/vault/screened-text.js';
 
 export const said = (text: string) => text as ScreenedText;
@@ -39,7 +39,10 @@ const rules = { pricesIncludeTax: false, taxRounding: 'rate' } as const;
 
 /** Lines as they are priced, so that a sample adds up. */
 export function priced(
-  lines: readonly (Omit<LineView, 'amount' | 'unit' | 'discountBp'> & { unit?: string; discountBp?: number })[],
+  lines: readonly (Omit<LineView, 'amount' | 'unit' | 'discountBp'> & {
+    unit?: string;
+    discountBp?: number;
+  })[],
   currency = 'GBP',
 ): { lines: LineView[]; totals: TotalsView } {
   const whole = lines.map((line) => ({ discountBp: 0, ...line, unit: said(line.unit ?? '') }));
@@ -64,7 +67,12 @@ export function photo(n: number, more: Partial<PhotoView> = {}): PhotoView {
 }
 
 const work = priced([
-  { description: said('Screen, OLED, original quality'), quantityMilli: 1000, unitPrice: 18_900, taxBp: 2000 },
+  {
+    description: said('Screen, OLED, original quality'),
+    quantityMilli: 1000,
+    unitPrice: 18_900,
+    taxBp: 2000,
+  },
   { description: said('Fitting and testing'), quantityMilli: 1500, unit: 'h', unitPrice: 6_000, taxBp: 2000 },
   {
     description: said('Tempered glass'),
@@ -92,7 +100,10 @@ export const quote: QuoteView = {
   deposit: 5_000,
   validUntil: '2026-12-23',
   offered: { startsAt: '2026-11-26T14:00:00.000Z', endsAt: '2026-11-26T15:30:00.000Z' },
-  terms: { number: 3, text: 'Work is guaranteed for 12 months.\nParts replaced stay with us unless you ask for them.' },
+  terms: {
+    number: 3,
+    text: 'Work is guaranteed for 12 months.\nParts replaced stay with us unless you ask for them.',
+  },
   photos: [photo(1, { caption: said('Cracked corner') }), photo(2), photo(3)],
   acceptance: null,
 };
@@ -169,7 +180,9 @@ export const jobReport: JobReportView = {
   openedAt: '2026-11-24T09:05:00.000Z',
   closedAt: '2026-11-26T15:10:00.000Z',
   facts: quote.facts,
-  summary: said('Screen replaced, seal renewed. Face unlock and touch tested.\nBattery at 89 %, no need to change it yet.'),
+  summary: said(
+    'Screen replaced, seal renewed. Face unlock and touch tested.\nBattery at 89 %, no need to change it yet.',
+  ),
   visits: [{ startsAt: '2026-11-26T14:00:00.000Z', endsAt: '2026-11-26T15:10:00.000Z' }],
   parts: [{ name: said('OLED screen'), quantity: 1 }],
   forms: [
@@ -198,7 +211,12 @@ export const statement: StatementView = {
   until: '2026-11-30',
   opening: 0,
   entries: [
-    { on: '2026-11-24', what: { kind: 'invoice', number: 2087 }, amount: work.totals.total, balance: work.totals.total },
+    {
+      on: '2026-11-24',
+      what: { kind: 'invoice', number: 2087 },
+      amount: work.totals.total,
+      balance: work.totals.total,
+    },
     {
       on: '2026-11-24',
       what: { kind: 'payment', number: 31, method: 'card' },
@@ -209,4 +227,13 @@ export const statement: StatementView = {
   closing: work.totals.total - 5_000,
 };
 
-export const samples = { quote, signedQuote, invoice, creditNote, receipt, intakeReceipt, jobReport, statement };
+export const samples = {
+  quote,
+  signedQuote,
+  invoice,
+  creditNote,
+  receipt,
+  intakeReceipt,
+  jobReport,
+  statement,
+};

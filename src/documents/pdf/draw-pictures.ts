@@ -3,7 +3,10 @@ import { leading, RULE, type Sheet, SMALL, type Style } from './sheet.js';
 
 type Pictures = Extract<Block, { kind: 'pictures' }>;
 
-/** Bytes of pictures by their id: JPEG or PNG, upright. `logo` and `signature` are those of the frame. */
+/**
+ * Bytes of pictures by their id: JPEG, upright (a broken PNG would end the process: the library inflates it apart).
+ * `logo` and `signature` are those of the frame.
+ */
 export type PictureBytes = ReadonlyMap<string, Buffer>;
 
 const GAP = 12;

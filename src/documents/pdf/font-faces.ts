@@ -11,7 +11,7 @@ export type Face = {
   name: string;
   sfnt: Buffer;
   has(codePoint: number): boolean;
-  /** How wide a text is, in parts of the type's size. Remembered. */
+  /** How wide a text is, in parts of the type's size. */
   widthOf(text: string): number;
 };
 
@@ -52,22 +52,40 @@ const MOST_WIDTHS = 20_000;
 function open(name: string, file: string): Face {
   const sfnt = unwrapWoff(readFileSync(packages.resolve(file)));
   const font = create(sfnt) as Font;
-  const widths = new Map<string, number>();
-  return {
-    name,
-    sfnt,
-    has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
-    widthOf(text) {
-      const known = widths.get(text);
-      if (known !== undefined) {
-        return known;
+  const measure = name.startsWith('inter') ? advances(font) : layouts(font);
+  return { name, sfnt, has: (codePoint) => font.hasGlyphForCodePoint(codePoint), widthOf: measure };
+}
+
+/** Letters that do not join: what kerning takes off is less than a hair, and measuring so is twenty times as fast. */
+function advances(font: Font): (text: string) => number {
+  const ofSigns = new Map<string, number>();
+  return (text) => {
+    let width = 0;
+    for (const sign of text) {
+      let advance = ofSigns.get(sign);
+      if (advance === undefined) {
+        advance = font.glyphForCodePoint(sign.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
+        ofSigns.set(sign, advance);
       }
-      const width = font.layout(text).advanceWidth / font.unitsPerEm;
-      if (widths.size >= MOST_WIDTHS) {
-        widths.clear();
-      }
-      widths.set(text, width);
-      return width;
-    },
+      width += advance;
+    }
+    return width;
+  };
+}
+
+/** Letters whose form depends on those beside them. */
+function layouts(font: Font): (text: string) => number {
+  const ofWords = new Map<string, number>();
+  return (text) => {
+    const known = ofWords.get(text);
+    if (known !== undefined) {
+      return known;
+    }
+    const width = font.layout(text).advanceWidth / font.unitsPerEm;
+    if (ofWords.size >= MOST_WIDTHS) {
+      ofWords.clear();
+    }
+    ofWords.set(text, width);
+    return width;
   };
 }

@@ -11,7 +11,7 @@ export type Piece = {
 };
 
 /** Signs that say nothing by themselves: joiners, variation selectors, colours of skin, tags. */
-const SILENT = /^[\p{Default_Ignorable_Code_Point}\u{1f3fb}-\u{1f3ff}]$/u;
+const SILENT = /^[\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]$/u;
 /** Drawn alike where the sign itself is in no face. */
 const ALIKE: Readonly<Record<string, string>> = {
   '\u202f': '\u00a0',
@@ -39,6 +39,10 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
  * (which a name could do to an amount). Line breaks stay.
  */
 export function drawable(text: string): string {
+  return PLAIN.test(text) ? text : clean(text);
+}
+
+function clean(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\v\f\u0085]/g, '\n')

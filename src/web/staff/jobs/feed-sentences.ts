@@ -66,6 +66,16 @@ const SENTENCES: Sentences = {
   'message.deleted': () => ({ kind: 'message', text: 'deleted a message' }),
   'message.moved': messageMoved,
   ...QUOTE_SENTENCES,
+  'document.kept': ({ title }) => ({ kind: 'other', text: `made “${title}”` }),
+  'document.sent': ({ title, by }) => ({
+    kind: 'message',
+    text: `sent “${title}” to the customer by ${by.join(' and ')}`,
+  }),
+  'document.stopped': ({ places }) => ({
+    kind: 'other',
+    text: 'a document was stopped: it would have shown a passcode',
+    detail: places.join(', '),
+  }),
   'job.created': ({ number }) => ({ kind: 'stage', text: `opened job J-${number}` }),
   'job.changed': ({ changes }) => changed('changed details', changes),
   'job.stage': stageMoved,

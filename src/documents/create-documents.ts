@@ -1,0 +1,62 @@
+import type { Tx } from '../platform/database/database.js';
+import { documentUrl, followDocumentLink, newToken, openDocumentLink } from './document-links.js';
+import type { By, DocumentsParts } from './document-parts.js';
+import { keepDocument } from './keep-document.js';
+import type { LeavingText } from './leaving-texts.js';
+import { type BuildDocument, type PreparedDocument, prepareDocument } from './prepare-document.js';
+import { type DocumentFile, readBeside, readDocument, readDocumentFile } from './read-document.js';
+
+/** Documents that customers may hold: made, kept, and shown again byte for byte. */
+export type Documents = ReturnType<typeof createDocuments>;
+
+export function createDocuments(parts: DocumentsParts) {
+  const { db, clock, storage, publicUrl } = parts;
+
+  const read = async (organizationId: string, documentId: string) => ({
+    ...(await db.withOrganization(organizationId, (tx) => readDocument(tx, documentId))),
+    organizationId,
+  });
+
+  return {
+    /** See `prepareDocument`. */
+    prepare: (organizationId: string, build: BuildDocument): Promise<PreparedDocument> =>
+      prepareDocument(parts, organizationId, build),
+
+    /** See `keepDocument`. */
+    keep: (tx: Tx, prepared: PreparedDocument, by: By) => keepDocument(parts, tx, prepared, by),
+
+    /** Byte for byte as it was kept. Throws `not-found`, and `unavailable` where storage has not these bytes. */
+    readFile: async (organizationId: string, documentId: string): Promise<DocumentFile> =>
+      readDocumentFile(storage, await read(organizationId, documentId)),
+
+    /** What a reader of these documents would read as they leave once more, for the outbox's gate. */
+    readTexts: async (
+      tx: Tx,
+      organizationId: string,
+      documentIds: readonly string[],
+    ): Promise<LeavingText[]> => {
+      const texts = [];
+      for (const id of documentIds) {
+        const { sha256, title } = await readDocument(tx, id);
+        const beside = await readBeside(storage, { organizationId, sha256 });
+        texts.push(...beside.texts.map((text) => ({ ...text, place: `${title}: ${text.place}` })));
+      }
+      return texts;
+    },
+
+    /** One more way for the customer to a kept document, in the caller's transaction. Its address is told this once. */
+    openLink: async (tx: Tx, organizationId: string, documentId: string, at: Date): Promise<string> => {
+      await readDocument(tx, documentId);
+      const token = newToken();
+      await openDocumentLink(tx, { organizationId, documentId, token, at });
+      return documentUrl(publicUrl, token);
+    },
+
+    /** Where a customer's address leads: the document, and what it was made of. Throws `not-found`. */
+    follow: async (token: string) => {
+      const { organizationId, documentId } = await followDocumentLink(db, token, clock.now());
+      const document = await read(organizationId, documentId);
+      return { ...document, view: (await readBeside(storage, document)).view };
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import pLimit from 'p-limit';
+import type { Database } from '../platform/database/database.js';
+import type { Storage } from '../platform/storage/storage.js';
+import { parseStorageKey, renditionKey } from '../platform/storage/storage-key.js';
+import { sharp } from './processing/hardened-sharp.js';
+
+/** Sharp at three inches on paper, and small enough to be mailed twenty at a time. */
+const LONGEST_SIDE = 800;
+
+const inTurn = pLimit(2);
+
+export type DocumentRenditionParts = { db: Database; storage: Pick<Storage, 'read' | 'putStream' | 'has'> };
+
+/**
+ * The pictures of photos for paper, by their id: JPEG, upright, at most 800 pixels a side, without metadata. Each is
+ * made once, from the preview, when a document first needs it: so what is covered there is covered here, and a photo
+ * that is covered later gets another. Which photos may be shown is not asked here. One without a preview is left out.
+ */
+export async function readDocumentRenditions(
+  { db, storage }: DocumentRenditionParts,
+  organizationId: string,
+  photoIds: readonly string[],
+): Promise<Map<string, Buffer>> {
+  const previews = await db.withOrganization(organizationId, async (tx) => {
+    const photos = await tx.photo.findMany({
+      where: { id: { in: [...photoIds] }, state: 'stored', deletedAt: null },
+      select: { id: true, sha256: true },
+    });
+    const renditions = await tx.rendition.findMany({
+      where: { kind: 'preview', blobSha256: { in: photos.flatMap(({ sha256 }) => sha256 ?? []) } },
+    });
+    const previewOf = new Map(renditions.map((rendition) => [rendition.blobSha256, rendition]));
+    return photos.flatMap(({ id, sha256 }) => {
+      const preview = previewOf.get(sha256 ?? '');
+      return preview ? [{ id, preview }] : [];
+    });
+  });
+  const pictures = await Promise.all(
+    previews.map(({ id, preview }) =>
+      inTurn(async () => [id, await readOrMake(storage, organizationId, preview)] as const),
+    ),
+  );
+  return new Map(pictures);
+}
+
+type Preview = { blobSha256: string; storageKey: string; sha256: string };
+
+async function readOrMake(
+  storage: DocumentRenditionParts['storage'],
+  organizationId: string,
+  preview: Preview,
+): Promise<Buffer> {
+  const name = `document-${LONGEST_SIDE}-${preview.sha256.slice(0, 16)}`;
+  const key = renditionKey(organizationId, preview.blobSha256, name, 'jpg');
+  if (await storage.has(key)) {
+    return await storage.read(key);
+  }
+  const made = await sharp(await storage.read(parseStorageKey(preview.storageKey)))
+    .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 76 })
+    .toBuffer();
+  const expectedSha256 = createHash('sha256').update(made).digest('hex');
+  await storage.putStream(key, Readable.from([made]), { contentType: 'image/jpeg', expectedSha256 });
+  return made;
+}
+
+/** A drawn signature or a logo as a JPEG that a document can carry; undefined for what is none. */
+export async function asDocumentPicture(picture: Uint8Array): Promise<Buffer | undefined> {
+  try {
+    return await sharp(picture, { limitInputPixels: 25_000_000 })
+      .resize(600, 300, { fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#ffffff' })
+      .jpeg({ quality: 90 })
+      .toBuffer();
+  } catch {
+    return undefined;
+  }
+}
