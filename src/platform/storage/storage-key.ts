@@ -45,8 +45,19 @@ export function renditionKey(
   return parseStorageKey(`renditions/${organizationId}/${originalSha256}/${kind}.${extension}`);
 }
 
+/** Where an organization's logo lives, as PNG: `logos/<organization>/<hash of the file>.png`. */
+export function logoKey(organizationId: string, sha256: string): StorageKey {
+  assertParts(organizationId, sha256);
+  return parseStorageKey(`logos/${organizationId}/${sha256}.png`);
+}
 
-/** Where a document lives, and beside it what it was made of: `documents/<organization>/<first two of hash>/<hash>.<extension>`. */
+/** Where a document lives, and beside it what it says: `documents/<organization>/<first two of hash>/<hash>.<extension>`. */
 export function documentKey(organizationId: string, sha256: string, extension: 'pdf' | 'json'): StorageKey {
   assertParts(organizationId, sha256);
   return parseStorageKey(`documents/${organizationId}/${sha256.slice(0, 2)}/${sha256}.${extension}`);
+}
+
+function assertParts(organizationId: string, sha256: string): void {
+  if (!UUID.test(organizationId)) throw new StorageError('invalid-key', 'The organization id is not a UUID');
+  if (!SHA256.test(sha256)) throw new StorageError('invalid-key', 'The hash is not lower-case SHA-256 hex');
+}
