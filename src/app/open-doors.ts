@@ -62,6 +62,7 @@ export async function openDoors(foundation: Foundation, intake: IntakeParts): Pr
   ];
   const app = createServer({
     publicUrl: config.publicUrl,
+    trustedProxies: config.trustedProxies,
     logger,
     webhooks: [
       observeWebhooks(metrics),

@@ -9,6 +9,8 @@ import { createAssets } from './ui/assets.js';
 
 export type ServerParts = {
   publicUrl: string;
+  /** Proxies in front whose word for a request's address is taken; nobody else's is. */
+  trustedProxies?: readonly string[];
   logger: Logger;
   /** Signed webhooks. Hundreds come a second and no browser reads the answers: they go without its headers. */
   webhooks?: readonly RequestHandler[];
@@ -23,11 +25,11 @@ export type ServerParts = {
 
 /** Puts the doors in their order behind one set of headers, with one place where errors become answers. */
 export function createServer(parts: ServerParts): Express {
-  const { publicUrl, logger, webhooks = [], machineRouters, pageRouters } = parts;
+  const { publicUrl, trustedProxies = [], logger, webhooks = [], machineRouters, pageRouters } = parts;
   const app = express();
   app.disable('x-powered-by');
-  // Forwarded addresses are not believed: what Docket trusts is its own PUBLIC_URL.
-  app.set('trust proxy', false);
+  // Nobody is believed about addresses who is not named; about its own, Docket believes PUBLIC_URL alone.
+  app.set('trust proxy', trustedProxies.length > 0 ? [...trustedProxies] : false);
   app.set('query parser', 'simple');
   app.use(requestId);
   for (const webhook of webhooks) {

@@ -30,6 +30,8 @@ export type Config = {
   port: number;
   /** Without a slash at the end. What Twilio signs and links in texts are built on it. */
   publicUrl: string;
+  /** Who may say, by `X-Forwarded-For`, which address a request came from. */
+  trustedProxies: readonly string[];
   dataDir: string;
   database: { kind: 'embedded' } | { kind: 'external'; url: string; migrationUrl: string };
   queue: { kind: 'postgres' } | { kind: 'redis'; url: string };
@@ -80,6 +82,7 @@ export function readConfig(source: Record<string, string | undefined>): Config {
   return {
     port: env.PORT,
     publicUrl,
+    trustedProxies: env.TRUSTED_PROXIES ?? [],
     dataDir,
     database: readDatabase(env),
     queue: env.REDIS_URL ? { kind: 'redis', url: env.REDIS_URL } : { kind: 'postgres' },

@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 
 const PORT = 'is a whole number from 0 to 65535';
@@ -6,11 +7,23 @@ const READERS = 'is a whole number from 0 to 16';
 const url = z.url('is an address such as https://docket.example');
 const optionalUrl = url.optional();
 const text = z.string().min(1).optional();
+const proxy = z
+  .string()
+  .refine(
+    (one) =>
+      /^(?:loopback|linklocal|uniquelocal)$/.test(one) || ipaddr.isValid(one) || ipaddr.isValidCIDR(one),
+    'lists addresses or networks such as 10.0.0.0/8, by comma, or loopback, linklocal or uniquelocal',
+  );
 
 /** Every variable Docket reads, as DESIGN.md names them. Nothing else in the code reads the environment. */
 export const Environment = z.object({
   PORT: port.default(3000),
   PUBLIC_URL: optionalUrl,
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((list) => list.split(',').map((one) => one.trim()))
+    .pipe(z.array(proxy))
+    .optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: text,
   DATABASE_MIGRATION_URL: text,

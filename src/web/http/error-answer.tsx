@@ -32,7 +32,8 @@ export function answerErrors(logger: Logger): ErrorRequestHandler {
     const { requestId } = response.locals;
     if (status >= 500) {
       logger.error(
-        { err: thrown, requestId, method: request.method, path: request.path },
+        // The pattern, not the path: tokens stand in those.
+        { err: thrown, requestId, method: request.method, route: request.route?.path },
         'A request failed',
       );
     }

@@ -491,11 +491,11 @@ export const mailStopPath = (token: string): string => `/u/${segment(token)}`;
 export const quoteLinkPath = (token: string): string => `/q/${token === ':token' ? token : segment(token)}`;
 /**
  * POST on a quote's link. `totals` answers with the totals of the ticked lines; `accept`, `decline`, `ask` and `renew`
- * → 303 to the page, or 422 with it and what is wrong; `seen` → 204.
+ * → 303 to the page, or 422 with it and what is wrong; `newest` → 303 to the newest version; `seen` → 204.
  */
 export const quoteActionPath = (
   token: string,
-  action: 'totals' | 'accept' | 'decline' | 'ask' | 'renew' | 'seen',
+  action: 'totals' | 'accept' | 'decline' | 'ask' | 'renew' | 'newest' | 'seen',
 ): string => `${quoteLinkPath(token)}/${action}`;
 /** GET: the document as it was sent; once accepted, as it was signed. */
 export const quotePdfPath = (token: string): string => `${quoteLinkPath(token)}/quote.pdf`;

@@ -15,7 +15,7 @@ export function QuoteOutcome({ view }: { view: QuoteView }) {
         <>
           <Accepted view={view} job={state.job} />
           {state.payment && <Payment payment={state.payment} view={view} />}
-          <Receipt receipt={state.receipt} view={view} />
+          {state.receipt && <Receipt receipt={state.receipt} view={view} />}
         </>
       );
     case 'declined':
@@ -33,10 +33,16 @@ export function QuoteOutcome({ view }: { view: QuoteView }) {
             {words.supersededText} {state.newest ? '' : words.supersededAlone}
           </p>
           {state.newest && (
-            <ButtonLink href={state.newest} kind="primary">
-              {words.seeNewest}
-            </ButtonLink>
+            <form method="post" action={state.newest}>
+              <Button kind="primary">{words.seeNewest}</Button>
+            </form>
           )}
+        </Banner>
+      );
+    case 'changing':
+      return (
+        <Banner icon="edit" tone="warn" title={words.changingTitle}>
+          <p>{fill(words.changingText, { business: view.business.name })}</p>
         </Banner>
       );
   }

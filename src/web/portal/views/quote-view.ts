@@ -38,7 +38,7 @@ export interface QuoteLineView {
 }
 
 export interface QuoteTotalsView {
-  /** Subtotal, discount, tax by rate. */
+  /** Subtotal, tax by rate. */
   rows: readonly { label: string; amount: string }[];
   total: string;
   deposit?: string;
@@ -97,10 +97,12 @@ export interface QuotePaymentView {
 
 export type QuoteStateView =
   | { kind: 'open' }
-  | { kind: 'accepted'; receipt: QuoteReceiptView; job?: string; payment?: QuotePaymentView }
+  | { kind: 'accepted'; receipt?: QuoteReceiptView; job?: string; payment?: QuotePaymentView }
   | { kind: 'declined' }
   | { kind: 'expired'; asked: boolean }
-  | { kind: 'superseded'; newest?: string };
+  /** `newest`: POST there for the newest version, where it can be had. */
+  | { kind: 'superseded'; newest?: string }
+  | { kind: 'changing' };
 
 /** A sent quote for its customer: allow-listed, already in their language and locale. */
 export interface QuoteView {

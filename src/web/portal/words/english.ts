@@ -11,8 +11,8 @@ export const ENGLISH: QuoteWords = {
   dueNow: 'Due now',
   dueNowHint: 'a deposit, when you accept',
   subtotal: 'Subtotal',
-  discount: 'Discount',
   tax: '{name} {rate}',
+  taxName: 'Tax',
   taxIncluded: 'including {name} {rate}',
   goToAnswer: 'Go to your answer',
   lines: 'What it covers',
@@ -90,6 +90,8 @@ export const ENGLISH: QuoteWords = {
   supersededText: 'This one is no longer valid.',
   seeNewest: 'See the newest version',
   supersededAlone: 'Its link is in the last message we sent you.',
+  changingTitle: 'There will be a newer version of this quote',
+  changingText: '{business} is changing this quote. You get a message once the new version is ready.',
   notFoundTitle: 'There is nothing at this address',
   notFoundText:
     'The link may be incomplete, or it is no longer valid. Open it again from the message you got, or ask the business for a new one.',

@@ -11,8 +11,8 @@ export const FRENCH: QuoteWords = {
   dueNow: 'À payer maintenant',
   dueNowHint: 'un acompte, quand vous acceptez',
   subtotal: 'Sous-total',
-  discount: 'Remise',
   tax: '{name} {rate}',
+  taxName: 'Taxe',
   taxIncluded: 'dont {name} {rate}',
   goToAnswer: 'Aller à votre réponse',
   lines: 'Ce qu’il comprend',
@@ -90,6 +90,9 @@ export const FRENCH: QuoteWords = {
   supersededText: 'Celle-ci n’est plus valable.',
   seeNewest: 'Voir la version la plus récente',
   supersededAlone: 'Son lien est dans notre dernier message.',
+  changingTitle: 'Il y aura une nouvelle version de ce devis',
+  changingText:
+    '{business} modifie ce devis. Vous recevrez un message dès que la nouvelle version sera prête.',
   notFoundTitle: 'Il n’y a rien à cette adresse',
   notFoundText:
     'Le lien est peut-être incomplet ou n’est plus valable. Ouvrez-le de nouveau depuis le message reçu, ou demandez-en un autre à l’entreprise.',

@@ -11,8 +11,8 @@ export const GERMAN: QuoteWords = {
   dueNow: 'Jetzt fällig',
   dueNowHint: 'als Anzahlung, wenn Sie annehmen',
   subtotal: 'Zwischensumme',
-  discount: 'Rabatt',
   tax: '{name} {rate}',
+  taxName: 'Steuer',
   taxIncluded: 'enthält {name} {rate}',
   goToAnswer: 'Zu Ihrer Antwort',
   lines: 'Was es umfasst',
@@ -92,6 +92,9 @@ export const GERMAN: QuoteWords = {
   supersededText: 'Diese gilt nicht mehr.',
   seeNewest: 'Neueste Fassung ansehen',
   supersededAlone: 'Ihr Link steht in unserer letzten Nachricht an Sie.',
+  changingTitle: 'Von diesem Angebot wird es eine neuere Fassung geben',
+  changingText:
+    '{business} ändert dieses Angebot. Sie bekommen eine Nachricht, sobald die neue Fassung fertig ist.',
   notFoundTitle: 'Unter dieser Adresse ist nichts',
   notFoundText:
     'Der Link ist vielleicht unvollständig oder gilt nicht mehr. Öffnen Sie ihn noch einmal aus der Nachricht, oder bitten Sie den Betrieb um einen neuen.',

@@ -11,8 +11,8 @@ export const PORTUGUESE: QuoteWords = {
   dueNow: 'A pagar agora',
   dueNowHint: 'um sinal, quando aceitar',
   subtotal: 'Subtotal',
-  discount: 'Desconto',
   tax: '{name} {rate}',
+  taxName: 'Imposto',
   taxIncluded: 'inclui {name} {rate}',
   goToAnswer: 'Ir para a sua resposta',
   lines: 'O que inclui',
@@ -90,6 +90,9 @@ export const PORTUGUESE: QuoteWords = {
   supersededText: 'Esta já não é válida.',
   seeNewest: 'Ver a versão mais recente',
   supersededAlone: 'O link está na última mensagem que lhe enviámos.',
+  changingTitle: 'Vai haver uma versão nova deste orçamento',
+  changingText:
+    '{business} está a alterar este orçamento. Recebe uma mensagem quando a nova versão estiver pronta.',
   notFoundTitle: 'Não há nada neste endereço',
   notFoundText:
     'O link pode estar incompleto ou já não ser válido. Abra-o de novo a partir da mensagem, ou peça outro à empresa.',

@@ -15,9 +15,10 @@ export interface QuoteWords {
   dueNow: string;
   dueNowHint: string;
   subtotal: string;
-  discount: string;
   /** "{name} {rate}" */
   tax: string;
+  /** Of a rate that has no name of its own. */
+  taxName: string;
   taxIncluded: string;
   goToAnswer: string;
   lines: string;
@@ -89,6 +90,8 @@ export interface QuoteWords {
   supersededText: string;
   seeNewest: string;
   supersededAlone: string;
+  changingTitle: string;
+  changingText: string;
   notFoundTitle: string;
   notFoundText: string;
   tooManyTitle: string;

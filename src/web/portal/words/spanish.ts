@@ -11,8 +11,8 @@ export const SPANISH: QuoteWords = {
   dueNow: 'A pagar ahora',
   dueNowHint: 'un anticipo, cuando acepte',
   subtotal: 'Subtotal',
-  discount: 'Descuento',
   tax: '{name} {rate}',
+  taxName: 'Impuesto',
   taxIncluded: 'incluye {name} {rate}',
   goToAnswer: 'Ir a su respuesta',
   lines: 'Qué incluye',
@@ -90,6 +90,9 @@ export const SPANISH: QuoteWords = {
   supersededText: 'Esta ya no es válida.',
   seeNewest: 'Ver la versión más reciente',
   supersededAlone: 'El enlace está en el último mensaje que le enviamos.',
+  changingTitle: 'Habrá una versión nueva de este presupuesto',
+  changingText:
+    '{business} está cambiando este presupuesto. Recibirá un mensaje cuando la nueva versión esté lista.',
   notFoundTitle: 'No hay nada en esta dirección',
   notFoundText:
     'Puede que el enlace esté incompleto o ya no sea válido. Ábralo otra vez desde el mensaje, o pida uno nuevo a la empresa.',

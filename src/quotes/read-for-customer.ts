@@ -1,0 +1,160 @@
+import { type Organization, readOrganizationIn } from '../accounts/read-organization.js';
+import type { RecordRef } from '../activity/record.js';
+import { type CustomerPhoto, listCustomerPhotos } from '../photos/list-customer-photos.js';
+import type { Tx } from '../platform/database/database.js';
+import { toMinor } from '../platform/money/money.js';
+import type { VersionTotals } from './price-version.js';
+import { type QuoteState, versionState } from './quote-table.js';
+import { type QuoteVersion, readVersion } from './read-version.js';
+
+/** What stands in the address of a quote's page leads to: one version of one quote. */
+export type QuoteLink = { organizationId: string; quoteId: string; versionId: string };
+
+/** Where the version in hand is for its customer; `changing`: staff are at the next one, which is not sent yet. */
+export type CustomerQuoteState = 'open' | 'accepted' | 'declined' | 'expired' | 'superseded' | 'changing';
+
+export type AgreedTerms = { id: string; kind: 'terms' | 'privacy'; number: number; text: string };
+
+/** What was signed, without what was noted of the signer's network and browser. */
+export type Signed = {
+  name: string;
+  drawn: boolean;
+  at: Date;
+  chosenLineIds: readonly string[];
+  totals: VersionTotals & { deposit: number };
+  documentSha256: string | null;
+};
+
+/** A version of a quote as the customer may know it. */
+export type CustomerQuote = {
+  organization: Organization;
+  number: number;
+  title: string;
+  customerName: string | null;
+  state: CustomerQuoteState;
+  version: QuoteVersion;
+  terms: AgreedTerms[];
+  /** Those that may be shown now, with their captions as they were sent. */
+  photos: CustomerPhoto[];
+  signed: Signed | null;
+  /** The document to hand out: as signed, else as sent. */
+  documentId: string | null;
+  jobNumber: number | null;
+};
+
+/** One version for who holds its link; null for one that was never sent. A photo that is staff's by now is left out. */
+export async function readForCustomer(
+  tx: Tx,
+  link: Pick<QuoteLink, 'quoteId' | 'versionId'>,
+  now: Date,
+): Promise<CustomerQuote | null> {
+  const [quote, version, organization] = await Promise.all([
+    tx.quote.findUnique({ where: { id: link.quoteId }, include: { customer: { select: { name: true } } } }),
+    readVersion(tx, link.versionId),
+    readOrganizationIn(tx),
+  ]);
+  if (!quote || version?.quoteId !== quote.id || version.sentAt === null) {
+    return null;
+  }
+  const newest = await tx.quoteVersion.aggregate({ where: { quoteId: quote.id }, _max: { number: true } });
+  const job = quote.jobId
+    ? await tx.job.findUnique({ where: { id: quote.jobId }, select: { number: true } })
+    : null;
+  const acceptance = await tx.quoteAcceptance.findUnique({ where: { versionId: version.id } });
+  const records: RecordRef[] = [
+    { kind: 'quote', id: quote.id },
+    ...[quote.jobId, quote.extraOfJobId].flatMap((id) => (id ? [{ kind: 'job', id } as const] : [])),
+  ];
+  return {
+    organization,
+    number: quote.number,
+    title: quote.title,
+    customerName: quote.customer.name,
+    state: stateOf(
+      { state: quote.state as QuoteState, expiresAt: quote.expiresAt, newest: newest._max.number ?? 0 },
+      version.number,
+      now,
+    ),
+    version,
+    terms: await readTerms(tx, version),
+    photos: await shownPhotos(tx, records, version),
+    signed: acceptance && toSigned(acceptance),
+    documentId: acceptance?.documentId ?? version.document?.id ?? null,
+    jobNumber: job?.number ?? null,
+  };
+}
+
+/** A quote whose time is over has expired for its customer, whether or not the clock's task has come by. */
+function stateOf(
+  quote: { state: QuoteState; expiresAt: Date | null; newest: number },
+  version: number,
+  now: Date,
+): CustomerQuoteState {
+  const state = versionState(quote, version);
+  switch (state) {
+    case 'sent':
+    case 'viewed':
+      return quote.expiresAt && quote.expiresAt <= now ? 'expired' : 'open';
+    case 'accepted':
+    case 'declined':
+    case 'expired':
+      return state;
+    case 'superseded':
+      return quote.state === 'draft' ? 'changing' : 'superseded';
+    default:
+      return 'changing';
+  }
+}
+
+async function readTerms(tx: Tx, version: QuoteVersion): Promise<AgreedTerms[]> {
+  const ids = [version.termsId, version.privacyId].flatMap((id) => id ?? []);
+  const rows = await tx.termsVersion.findMany({ where: { id: { in: ids } }, orderBy: { kind: 'desc' } });
+  return rows.map(({ id, kind, number, text }) => ({ id, kind: kind as AgreedTerms['kind'], number, text }));
+}
+
+/** The version's photos in its order, with its captions; each must be shown to customers on one of the records now. */
+async function shownPhotos(
+  tx: Tx,
+  records: readonly RecordRef[],
+  { photos }: QuoteVersion,
+): Promise<CustomerPhoto[]> {
+  const shown = new Map<string, CustomerPhoto>();
+  for (const record of photos.length > 0 ? records : []) {
+    for (const photo of await listCustomerPhotos(tx, record)) {
+      shown.set(photo.id, photo);
+    }
+  }
+  return photos.flatMap(({ photoId, caption }) => {
+    const photo = shown.get(photoId);
+    return photo ? [{ ...photo, caption }] : [];
+  });
+}
+
+function toSigned(row: {
+  signedName: string;
+  signatureKind: string;
+  at: Date;
+  chosenLineIds: string[];
+  subtotal: bigint;
+  discount: bigint;
+  tax: bigint;
+  total: bigint;
+  deposit: bigint;
+  documentSha256: string | null;
+}): Signed {
+  const { subtotal, discount, tax, total, deposit } = row;
+  return {
+    name: row.signedName,
+    drawn: row.signatureKind === 'drawn',
+    at: row.at,
+    chosenLineIds: row.chosenLineIds,
+    totals: {
+      subtotal: toMinor(subtotal),
+      discount: toMinor(discount),
+      tax: toMinor(tax),
+      total: toMinor(total),
+      deposit: toMinor(deposit),
+    },
+    documentSha256: row.documentSha256,
+  };
+}

@@ -1,0 +1,58 @@
+import type { PhotoFile } from '../../../photos/find-photo-file.js';
+import type { CustomerQuote, QuoteLink } from '../../../quotes/read-for-customer.js';
+import type { Signature } from '../../../quotes/read-signature.js';
+import type { DeclineReason } from '../words/quote-words.js';
+
+/** What a customer says yes to, and what is noted of how they did. */
+export type Signing = {
+  name: string;
+  signature: Signature;
+  /** The optional lines they want, by id. */
+  chosen: readonly string[];
+  /** The sentences they ticked and signed under, in their language, as the page had them. */
+  agreedText: string;
+  networkAddress: string;
+  userAgent: string;
+};
+
+/** How a deposit is paid. */
+export type DepositDue = {
+  /** Minor units. */
+  amount: number;
+  reference: string;
+  link?: string;
+};
+
+export type OpenedQuote = CustomerQuote & {
+  /** Whether a question reaches the team from here. */
+  asks: boolean;
+  /** They have asked for a new one in its place. */
+  renewalAsked: boolean;
+  /** What is left to pay of the deposit; null: nothing. */
+  deposit: DepositDue | null;
+};
+
+/**
+ * What who holds a quote's link may do. All but `find` throw `not-found` for a link that was revoked meanwhile; what
+ * settles the quote throws `conflict` where it cannot be any more.
+ */
+export type CustomerQuotes = {
+  /** Where a token leads; null for whatever is no live link. The same work for every token. */
+  find(token: string): Promise<QuoteLink | null>;
+  open(link: QuoteLink): Promise<OpenedQuote>;
+  /** Once more changes nothing. */
+  noteViewed(link: QuoteLink): Promise<void>;
+  accept(link: QuoteLink, signing: Signing): Promise<void>;
+  decline(link: QuoteLink, why: { reason: DeclineReason; words: string }): Promise<void>;
+  /** The same form twice is one question. */
+  ask(link: QuoteLink, question: string): Promise<void>;
+  askForNew(link: QuoteLink): Promise<void>;
+  /** A token for the newest version, where its own link is live; null elsewhere. */
+  openNewest(link: QuoteLink): Promise<string | null>;
+  /** A photo by its place among those shown. */
+  findPhoto(link: QuoteLink, index: number, which: 'thumbnail' | 'preview'): Promise<PhotoFile | null>;
+  /** The stored document, byte for byte. */
+  findDocument(link: QuoteLink): Promise<PhotoFile | null>;
+  /** A drawn signature as a PNG. */
+  readInk(link: QuoteLink): Promise<Buffer | null>;
+};

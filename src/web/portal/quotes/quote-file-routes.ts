@@ -1,0 +1,53 @@
+import { Router } from 'express';
+import { notFound } from '../../../platform/errors/docket-error.js';
+import type { Storage } from '../../../platform/storage/storage.js';
+import { sendPhotoFile } from '../../media/send-photo-file.js';
+import { quotePdfPath, quotePhotoPath, quotePicturePath } from '../../ui/routes.js';
+import type { CustomerQuotes } from './customer-quotes.js';
+import type { Doorkeeper } from './doorkeeper.js';
+
+type Parts = { quotes: CustomerQuotes; storage: Storage };
+
+/**
+ * What a quote's page shows besides words: its photos, its document, a drawn signature. Every request asks for the
+ * right to see anew: a photo that staff keep to themselves by now is gone, and so is everything of a link that was revoked.
+ */
+export function createQuoteFileRoutes({ quotes, storage }: Parts, keeper: Doorkeeper): Router {
+  const router = Router();
+  for (const which of ['thumbnail', 'preview'] as const) {
+    router.get(quotePhotoPath(':token', ':index', which), async (request, response) => {
+      const link = await keeper.admit(request, response, 'file');
+      const typed = String(request.params.index);
+      const index = /^\d{1,3}$/.test(typed) ? Number(typed) : -1;
+      const file = await quotes.findPhoto(link, index, which);
+      if (!file) {
+        throw notFound('photo');
+      }
+      const named = { ...file, filename: `photo-${index + 1}.jpg` };
+      await sendPhotoFile(request, response, storage, named, {
+        cache: 'revalidate',
+        download: false,
+      });
+    });
+  }
+  router.get(quotePdfPath(':token'), async (request, response) => {
+    const link = await keeper.admit(request, response, 'file');
+    const file = await quotes.findDocument(link);
+    if (!file) {
+      throw notFound('document');
+    }
+    await sendPhotoFile(request, response, storage, file, { cache: 'revalidate', download: true });
+  });
+  router.get(quotePicturePath(':token', 'signature'), async (request, response) => {
+    const link = await keeper.admit(request, response, 'file');
+    const ink = await quotes.readInk(link);
+    if (!ink) {
+      throw notFound('signature');
+    }
+    response
+      .set({ 'Content-Security-Policy': "default-src 'none'; sandbox", 'X-Content-Type-Options': 'nosniff' })
+      .type('png')
+      .send(ink);
+  });
+  return router;
+}
