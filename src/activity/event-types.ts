@@ -71,6 +71,8 @@ export type ActivityEvents = {
   'document.sent': { documentId: string; title: string; by: string[] };
   /** It would have shown a live passcode, at these places. */
   'document.stopped': { kind: string; places: string[] };
+  /** The customer would like a new one in place of one that has expired. */
+  'quote.new-asked': { version: number };
   'job.created': { number: number; title: string };
   'job.changed': { changes: Change[] };
   /** `pipeline`: into another one. `notify`: the stage has words for the customer. `edited`: its old stage went away. */

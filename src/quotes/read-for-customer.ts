@@ -4,11 +4,9 @@ import { type CustomerPhoto, listCustomerPhotos } from '../photos/list-customer-
 import type { Tx } from '../platform/database/database.js';
 import { toMinor } from '../platform/money/money.js';
 import type { VersionTotals } from './price-version.js';
+import type { QuoteLink } from './quote-links.js';
 import { type QuoteState, versionState } from './quote-table.js';
 import { type QuoteVersion, readVersion } from './read-version.js';
-
-/** What stands in the address of a quote's page leads to: one version of one quote. */
-export type QuoteLink = { organizationId: string; quoteId: string; versionId: string };
 
 /** Where the version in hand is for its customer; `changing`: staff are at the next one, which is not sent yet. */
 export type CustomerQuoteState = 'open' | 'accepted' | 'declined' | 'expired' | 'superseded' | 'changing';

@@ -1,5 +1,6 @@
 import type { PhotoFile } from '../../../photos/find-photo-file.js';
-import type { CustomerQuote, QuoteLink } from '../../../quotes/read-for-customer.js';
+import type { QuoteLink } from '../../../quotes/quote-links.js';
+import type { CustomerQuote } from '../../../quotes/read-for-customer.js';
 import type { Signature } from '../../../quotes/read-signature.js';
 import type { DeclineReason } from '../words/quote-words.js';
 

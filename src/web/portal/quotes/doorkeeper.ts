@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { notFound } from '../../../platform/errors/docket-error.js';
-import type { QuoteLink } from '../../../quotes/read-for-customer.js';
+import type { QuoteLink } from '../../../quotes/quote-links.js';
 import { createRateLimit } from '../../http/rate-limit.js';
 import type { CustomerQuotes } from './customer-quotes.js';
 

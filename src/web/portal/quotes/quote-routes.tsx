@@ -9,7 +9,7 @@ import type { Clock } from '../../../platform/clock.js';
 import { DocketError } from '../../../platform/errors/docket-error.js';
 import type { Logger } from '../../../platform/logging/logger.js';
 import type { Storage } from '../../../platform/storage/storage.js';
-import type { QuoteLink } from '../../../quotes/read-for-customer.js';
+import type { QuoteLink } from '../../../quotes/quote-links.js';
 import { renderFragment, renderPage } from '../../ui/render.js';
 import { quoteActionPath, quoteLinkPath } from '../../ui/routes.js';
 import { QuoteTotals } from '../views/quote-offer.js';

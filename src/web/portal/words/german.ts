@@ -68,7 +68,7 @@ export const GERMAN: QuoteWords = {
   downloadSigned: 'Unterschriebenes PDF herunterladen',
   acceptedTitle: 'Danke, das Angebot ist angenommen',
   acceptedText:
-    '{business} weiß Bescheid und macht weiter. Sie können jederzeit auf diese Seite zurückkommen.',
+    '{business} weiß Bescheid und macht weiter. Sie können später auf diese Seite zurückkommen.',
   acceptedJob: 'Ihr Auftrag ist {job}.',
   acceptedTime: 'Gebucht: {when}.',
   receipt: 'Was Sie unterschrieben haben',
@@ -87,6 +87,7 @@ export const GERMAN: QuoteWords = {
   expiredTitle: 'Dieses Angebot ist abgelaufen',
   expiredText: 'Es war gültig bis {date}. Bitten Sie um ein neues, dann sieht das Team es noch einmal an.',
   renewButton: 'Um ein neues Angebot bitten',
+  renewSaid: 'Könnte ich bitte ein neues Angebot statt {reference} bekommen?',
   renewed: 'Das Team weiß, dass Sie ein neues Angebot möchten.',
   supersededTitle: 'Es gibt eine neuere Fassung dieses Angebots',
   supersededText: 'Diese gilt nicht mehr.',

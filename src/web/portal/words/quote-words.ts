@@ -85,6 +85,8 @@ export interface QuoteWords {
   expiredTitle: string;
   expiredText: string;
   renewButton: string;
+  /** What the team reads in the conversation then. */
+  renewSaid: string;
   renewed: string;
   supersededTitle: string;
   supersededText: string;

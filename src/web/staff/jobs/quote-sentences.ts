@@ -39,6 +39,7 @@ export const QUOTE_SENTENCES: QuoteSentences = {
   }),
   'quote.declined': ({ reason }) => stage('declined the quote', reason),
   'quote.expired': ({ version }) => stage(`let version ${version} expire`),
+  'quote.new-asked': ({ version }) => stage(`asked for a new quote in place of version ${version}`),
   'quote.changed': ({ changes }) => quoteChanged(changes),
 };
 
