@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readOrganizationIn } from '../accounts/read-organization.js';
 import { changeHandling } from '../conversations/change-handling.js';
-import { findTalkOf } from '../conversations/find-talk.js';
-import { lockConversation } from '../conversations/open-conversation.js';
 import { writeInbound } from '../conversations/write-message.js';
 import type { Tx } from '../platform/database/database.js';
-import type { Conversation } from '../platform/database/generated/client.js';
 import { DocketError } from '../platform/errors/docket-error.js';
 import { newId } from '../platform/ids.js';
 import type { IntakeParts } from './handle-inbound.js';
@@ -45,13 +42,10 @@ export async function reachesTeam(
  * at the door, and a person is called. The same words about the same quote, which the caller has locked, are one message.
  * Throws `conflict` where there is no way to them.
  */
-export async function takeQuestion(
-  tx: Tx,
-  parts: IntakeParts,
-  question: PageQuestion,
-): Promise<void> {
-  const { organizationId, quoteId, text, reason, at } = question;
-  const conversation = await findTalk(tx, question);
+export async function takeQuestion(tx: Tx, parts: IntakeParts, question: PageQuestion): Promise<void> {
+  const { organizationId, customerId, quoteId, jobId, text, reason, at } = question;
+  const record = jobId ? ({ kind: 'job', id: jobId } as const) : ({ kind: 'quote', id: quoteId } as const);
+  const conversation = await findTalkWith(tx, { customerId, record }, await readOrganizationIn(tx), at);
   if (!conversation) {
     throw new DocketError('conflict', 'There is no conversation to ask in. Call instead.');
   }
@@ -79,7 +73,14 @@ export async function takeQuestion(
   const messageId = newId();
   const screened = await screenInbound(tx, parts, message, handed, { messageId, asked: null });
   const said = { conversation: handed, text: screened.text, sealed: screened.behind, at };
-  await writeInbound(tx, { ...said, id: messageId, externalId, asked: null, photos: 0, thread: message.thread });
+  await writeInbound(tx, {
+    ...said,
+    id: messageId,
+    externalId,
+    asked: null,
+    photos: 0,
+    thread: message.thread,
+  });
   await noteMessage(tx, {
     conversation: handed,
     organization: await parts.ports.readOrganization(tx, organizationId),
@@ -91,15 +92,4 @@ export async function takeQuestion(
     choiceOnly: false,
     recalled: [],
   });
-}
-
-/** The open conversation about the quote, or about its job; else the customer's newest, or one that is opened. */
-async function findTalk(
-  tx: Tx,
-  { customerId, jobId, quoteId, at }: PageQuestion,
-): Promise<Conversation | null> {
-  const { newest } = await findTalkOf(tx, { kind: 'quote', id: quoteId });
-  return newest?.state === 'open'
-    ? await lockConversation(tx, newest.id)
-    : await findTalkWith(tx, { customerId, jobId }, await readOrganizationIn(tx), at);
 }

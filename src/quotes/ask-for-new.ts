@@ -19,7 +19,11 @@ export async function hasAskedForNew(tx: Tx, { quoteId }: QuoteLink): Promise<bo
  * The customer would like a new quote in place of one that has expired: said in its feed, once. Throws `conflict` for a
  * quote that has not expired.
  */
-export async function askForNew(tx: Tx, link: QuoteLink, at: Date): Promise<{ changed: boolean }> {
+export async function askForNew(
+  tx: Tx,
+  link: QuoteLink,
+  at: Date,
+): Promise<{ changed: boolean; customerId: string }> {
   const { organizationId, quoteId } = link;
   const { customerId } = await lockQuote(tx, { id: quoteId });
   const quote = await readForCustomer(tx, link, at);
@@ -27,7 +31,7 @@ export async function askForNew(tx: Tx, link: QuoteLink, at: Date): Promise<{ ch
     throw new DocketError('conflict', 'This quote has not expired.');
   }
   if (await hasAskedForNew(tx, link)) {
-    return { changed: false };
+    return { changed: false, customerId };
   }
   const content = { version: quote.version.number };
   await appendActivity(tx, {
@@ -38,5 +42,5 @@ export async function askForNew(tx: Tx, link: QuoteLink, at: Date): Promise<{ ch
     content,
     at,
   });
-  return { changed: true };
+  return { changed: true, customerId };
 }

@@ -28,6 +28,7 @@ export type CustomerQuote = {
   organization: Organization;
   number: number;
   title: string;
+  customerId: string;
   customerName: string | null;
   state: CustomerQuoteState;
   version: QuoteVersion;
@@ -37,7 +38,13 @@ export type CustomerQuote = {
   signed: Signed | null;
   /** The document to hand out: as signed, else as sent. */
   documentId: string | null;
+  /** Whether that document has their signature on it. */
+  documentSigned: boolean;
   jobNumber: number | null;
+  /** When they are booked, where it became a job with an appointment still to come. */
+  booked: { startsAt: Date; endsAt: Date } | null;
+  /** Whether that job had any appointment yet. */
+  wasBooked: boolean;
 };
 
 /** One version for who holds its link; null for one that was never sent. A photo that is staff's by now is left out. */
@@ -46,11 +53,11 @@ export async function readForCustomer(
   link: Pick<QuoteLink, 'quoteId' | 'versionId'>,
   now: Date,
 ): Promise<CustomerQuote | null> {
-  const [quote, version, organization] = await Promise.all([
-    tx.quote.findUnique({ where: { id: link.quoteId }, include: { customer: { select: { name: true } } } }),
-    readVersion(tx, link.versionId),
-    readOrganizationIn(tx),
-  ]);
+  const quote = await tx.quote.findUnique({
+    where: { id: link.quoteId },
+    include: { customer: { select: { name: true } } },
+  });
+  const version = await readVersion(tx, link.versionId);
   if (!quote || version?.quoteId !== quote.id || version.sentAt === null) {
     return null;
   }
@@ -64,9 +71,10 @@ export async function readForCustomer(
     ...[quote.jobId, quote.extraOfJobId].flatMap((id) => (id ? [{ kind: 'job', id } as const] : [])),
   ];
   return {
-    organization,
+    organization: await readOrganizationIn(tx),
     number: quote.number,
     title: quote.title,
+    customerId: quote.customerId,
     customerName: quote.customer.name,
     state: stateOf(
       { state: quote.state as QuoteState, expiresAt: quote.expiresAt, newest: newest._max.number ?? 0 },
@@ -78,8 +86,26 @@ export async function readForCustomer(
     photos: await shownPhotos(tx, records, version),
     signed: acceptance && toSigned(acceptance),
     documentId: acceptance?.documentId ?? version.document?.id ?? null,
+    documentSigned: (acceptance?.documentId ?? null) !== null,
     jobNumber: job?.number ?? null,
+    ...(await readBooked(tx, quote.jobId, now)),
   };
+}
+
+async function readBooked(
+  tx: Tx,
+  jobId: string | null,
+  now: Date,
+): Promise<Pick<CustomerQuote, 'booked' | 'wasBooked'>> {
+  if (!jobId) {
+    return { booked: null, wasBooked: false };
+  }
+  const booked = await tx.booking.findFirst({
+    where: { jobId, state: 'scheduled', endsAt: { gt: now } },
+    orderBy: { startsAt: 'asc' },
+    select: { startsAt: true, endsAt: true },
+  });
+  return { booked, wasBooked: (await tx.booking.count({ where: { jobId }, take: 1 })) > 0 };
 }
 
 /** A quote whose time is over has expired for its customer, whether or not the clock's task has come by. */

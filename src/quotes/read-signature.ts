@@ -1,9 +1,6 @@
 import { sharp } from '../photos/processing/hardened-sharp.js';
 
-/** What a customer signed with: their name as typed, or a drawing as a PNG. */
-export type Signature = { kind: 'typed' } | { kind: 'drawn'; png: Buffer };
-
-export const MOST_SIGNATURE_BYTES = 200_000;
+const MOST_SIGNATURE_BYTES = 200_000;
 /** Of a drawing that is read at all, in pixels. */
 const MOST_PIXELS = 4_000_000;
 /** As it is kept: no larger than this, on white. */
@@ -13,7 +10,7 @@ const INK = 160;
 /** A dot or a slip of the finger is no signature: how much of the width or height the ink has to span. */
 const LEAST_SPAN = 0.05;
 
-export type DrawnSignature = { png: Buffer } | { problem: 'blank' | 'too-large' | 'broken' };
+type DrawnSignature = { png: Buffer } | { problem: 'blank' | 'too-large' | 'broken' };
 
 /**
  * A drawing as a browser sends it (`data:image/png;base64,…`), made anew: its pixels and nothing else that was in the

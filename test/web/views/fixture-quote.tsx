@@ -106,7 +106,7 @@ function customerQuote(change: Partial<QuoteView> = {}): QuoteView {
       question: '',
       errors: {},
     },
-    hasPdf: true,
+    pdf: 'sent',
     ...change,
   };
 }
@@ -114,6 +114,7 @@ function customerQuote(change: Partial<QuoteView> = {}): QuoteView {
 const acceptedQuote: QuoteStateView = {
   kind: 'accepted',
   job: 'J-318',
+  booked: { when: 'Thursday 26 November, 09:00 to 11:00', zone: 'United Kingdom Time' },
   receipt: {
     signer: 'Tom Hartley',
     at: '22 November 2026 at 09:41 GMT',
@@ -156,11 +157,11 @@ export const quotePages: Readonly<Record<string, () => VNode>> = {
       offeredTime: _time,
       note: _note,
       ...quote
-    } = customerQuote({ photos: [], terms: [], hasPdf: false });
+    } = customerQuote({ photos: [], terms: [], pdf: 'none' });
     const lines = quote.lines.slice(0, 1);
     return <QuotePage view={{ ...quote, lines, totals: { rows: [], total: '£148.00', stamp: '14800' } }} />;
   },
-  '/q/preview?accepted': () => page({ state: acceptedQuote }),
+  '/q/preview?accepted': () => page({ state: acceptedQuote, pdf: 'signed' }),
   '/q/preview?declined': () => page({ state: { kind: 'declined' }, words: wordsOf('es') }),
   '/q/preview?expired': () => page({ state: { kind: 'expired', asked: false }, words: wordsOf('fr') }),
   '/q/preview?superseded': () =>

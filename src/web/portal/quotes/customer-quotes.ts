@@ -1,25 +1,16 @@
 import type { PhotoFile } from '../../../photos/find-photo-file.js';
 import type { QuoteLink } from '../../../quotes/quote-links.js';
 import type { CustomerQuote } from '../../../quotes/read-for-customer.js';
-import type { Signature } from '../../../quotes/read-signature.js';
-import type { DeclineReason } from '../words/quote-words.js';
+import type { QuoteSigning } from '../../../quotes/sign-quote.js';
 
 /** What a customer says yes to, and what is noted of how they did. */
-export type Signing = {
-  name: string;
-  signature: Signature;
-  /** The optional lines they want, by id. */
-  chosen: readonly string[];
-  /** The sentences they ticked and signed under, in their language, as the page had them. */
-  agreedText: string;
-  networkAddress: string;
-  userAgent: string;
-};
+export type Signing = Omit<QuoteSigning, 'link' | 'at'>;
 
 /** How a deposit is paid. */
 export type DepositDue = {
   /** Minor units. */
   amount: number;
+  /** What is written on a transfer: "INV-2031". */
   reference: string;
   link?: string;
 };
@@ -31,6 +22,8 @@ export type OpenedQuote = CustomerQuote & {
   renewalAsked: boolean;
   /** What is left to pay of the deposit; null: nothing. */
   deposit: DepositDue | null;
+  /** In pixels; null where the business has none. */
+  logo: { width: number; height: number } | null;
 };
 
 /**
@@ -44,10 +37,12 @@ export type CustomerQuotes = {
   /** Once more changes nothing. */
   noteViewed(link: QuoteLink): Promise<void>;
   accept(link: QuoteLink, signing: Signing): Promise<void>;
-  decline(link: QuoteLink, why: { reason: DeclineReason; words: string }): Promise<void>;
+  /** `reason`: for staff. */
+  decline(link: QuoteLink, reason: string): Promise<void>;
   /** The same form twice is one question. */
   ask(link: QuoteLink, question: string): Promise<void>;
-  askForNew(link: QuoteLink): Promise<void>;
+  /** `said`: what the team reads in the conversation, as far as there is one. */
+  askForNew(link: QuoteLink, said: string): Promise<void>;
   /** A token for the newest version, where its own link is live; null elsewhere. */
   openNewest(link: QuoteLink): Promise<string | null>;
   /** A photo by its place among those shown. */
@@ -56,4 +51,6 @@ export type CustomerQuotes = {
   findDocument(link: QuoteLink): Promise<PhotoFile | null>;
   /** A drawn signature as a PNG. */
   readInk(link: QuoteLink): Promise<Buffer | null>;
+  /** The business's logo as a PNG. */
+  readLogo(link: QuoteLink): Promise<Buffer | null>;
 };

@@ -15,6 +15,7 @@ import type {
   QuotePhotoView,
   QuoteReceiptView,
   QuoteStateView,
+  QuoteTimeView,
   QuoteView,
 } from '../views/quote-view.js';
 import { fill, type QuoteWords } from '../words/quote-words.js';
@@ -38,16 +39,23 @@ export const NOTHING_TYPED: Typed = {
   question: '',
 };
 
-export type Shown = { token: string; typed?: Typed; errors?: QuoteFormView['errors']; said?: string };
+export type Shown = {
+  token: string;
+  now: Date;
+  typed?: Typed;
+  errors?: QuoteFormView['errors'];
+  said?: string;
+};
 
 /** A quote in its customer's language; money and dates as they are written there. */
 export function presentQuote(quote: OpenedQuote, shown: Shown): QuoteView {
-  const { token, typed = NOTHING_TYPED, errors = {}, said } = shown;
+  const { token, now, typed = NOTHING_TYPED, errors = {}, said } = shown;
   const { version, organization } = quote;
   const locale = localeOf(quote);
   const words = wordsOf(version.language);
   const { chosen, ...form } = typed;
   const picked = priceChosen(quote, chosen);
+  const offeredTime = presentOffer(quote, locale, now);
   return {
     paths: pathsOf(token),
     words,
@@ -60,7 +68,7 @@ export function presentQuote(quote: OpenedQuote, shown: Shown): QuoteView {
     validUntil: version.validUntil ? sayDay(new Date(version.validUntil), locale, 'UTC') : '',
     lines: presentLines(quote, picked, locale),
     totals: presentTotals(quote, picked, words, locale),
-    ...(version.offered ? { offeredTime: sayOffer(version.offered, locale, organization.timeZone) } : {}),
+    ...(offeredTime ? { offeredTime } : {}),
     ...(version.note ? { note: version.note } : {}),
     photos: presentPhotos(quote, token),
     terms: quote.terms.map((terms) => ({
@@ -71,8 +79,19 @@ export function presentQuote(quote: OpenedQuote, shown: Shown): QuoteView {
     asks: quote.asks,
     form: { ...form, errors },
     ...(said ? { said } : {}),
-    hasPdf: quote.documentId !== null,
+    pdf: quote.documentId === null ? 'none' : quote.documentSigned ? 'signed' : 'sent',
   };
+}
+
+/** A time that is over is offered no more; one that was taken and is booked is told as that. */
+function presentOffer(
+  { organization, state, version, wasBooked }: OpenedQuote,
+  locale: string,
+  now: Date,
+): QuoteTimeView | undefined {
+  const { offered } = version;
+  const still = offered && (state === 'open' ? offered.startsAt > now : !wasBooked);
+  return still ? sayOffer(offered, locale, organization.timeZone) : undefined;
 }
 
 /** How dates and money are written for this customer: the business's own habits where its language is theirs. */
@@ -94,14 +113,14 @@ function pathsOf(token: string): QuotePaths {
   };
 }
 
-function presentBusiness({ organization }: OpenedQuote, token: string): QuoteBusinessView {
+function presentBusiness({ logo, organization }: OpenedQuote, token: string): QuoteBusinessView {
   const { name, phoneNumbers, settings } = organization;
   const { accent, billing } = settings;
   const [number] = phoneNumbers;
   const lines = [billing.legalName, ...billing.address.split('\n'), billing.taxNumber];
   return {
     name,
-    ...(billing.logoSha256 ? { logo: { url: quotePicturePath(token, 'logo'), width: 160, height: 40 } } : {}),
+    ...(logo ? { logo: { url: quotePicturePath(token, 'logo'), ...logo } } : {}),
     ...(accent ? { accent } : {}),
     ...(number ? { phone: parsePhoneNumberFromString(number)?.formatInternational() ?? number } : {}),
     imprint: lines.map((line) => line.trim()).filter((line) => line !== ''),
@@ -109,7 +128,7 @@ function presentBusiness({ organization }: OpenedQuote, token: string): QuoteBus
 }
 
 function presentState(quote: OpenedQuote, token: string, words: QuoteWords, locale: string): QuoteStateView {
-  const { deposit, jobNumber, organization, renewalAsked, signed, state, version } = quote;
+  const { booked, deposit, jobNumber, organization, renewalAsked, signed, state, version } = quote;
   switch (state) {
     case 'accepted': {
       const bank = organization.settings.billing.bankDetails.split('\n').filter((line) => line.trim() !== '');
@@ -117,6 +136,7 @@ function presentState(quote: OpenedQuote, token: string, words: QuoteWords, loca
         kind: 'accepted',
         ...(signed ? { receipt: presentReceipt(quote, token, words, locale) } : {}),
         ...(jobNumber ? { job: `J-${jobNumber}` } : {}),
+        ...(booked ? { booked: sayOffer(booked, locale, organization.timeZone) } : {}),
         ...(deposit
           ? {
               payment: {
@@ -180,7 +200,7 @@ function sayOffer(
   { startsAt, endsAt }: { startsAt: Date; endsAt: Date },
   locale: string,
   timeZone: string,
-): { when: string; zone: string } {
+): QuoteTimeView {
   const when = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { readDrawnSignature, type Signature } from '../../../quotes/read-signature.js';
+import { readDrawnSignature } from '../../../quotes/read-signature.js';
 import { parseForm } from '../../http/form.js';
 import { LONGEST_NAME, LONGEST_QUESTION, LONGEST_REASON } from '../views/quote-answer.js';
-import { DECLINE_REASONS, type DeclineReason, fill, type QuoteWords } from '../words/quote-words.js';
-import type { OpenedQuote } from './customer-quotes.js';
+import { ENGLISH } from '../words/english.js';
+import { DECLINE_REASONS, fill, type QuoteWords } from '../words/quote-words.js';
+import type { OpenedQuote, Signing } from './customer-quotes.js';
 import { NOTHING_TYPED, sayVersion, type Typed } from './present-quote.js';
 
 const many = z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]);
@@ -55,7 +56,7 @@ export async function readAcceptance(
   quote: OpenedQuote,
   words: QuoteWords,
   seen: (chosen: readonly string[]) => { stamp: string; total: string },
-): Promise<Answer<{ name: string; signature: Signature; chosen: string[] }>> {
+): Promise<Answer<{ name: string; signature: Signing['signature']; chosen: string[] }>> {
   const { agreed, line, name, shown, signature: drawing, signedBy } = parseForm(Acceptance, body);
   const typed: Typed = { ...NOTHING_TYPED, chosen: line, agreed, name, signedBy };
   const errors: Errors = {};
@@ -87,7 +88,7 @@ async function readDrawing(
   drawing: string,
   words: QuoteWords,
   errors: Errors,
-): Promise<Signature | undefined> {
+): Promise<Signing['signature'] | undefined> {
   const read = await readDrawnSignature(drawing);
   if ('png' in read) {
     return { kind: 'drawn', png: read.png };
@@ -100,11 +101,8 @@ async function readDrawing(
   return undefined;
 }
 
-/** Why it is declined, or what is wrong with that. */
-export function readDecline(
-  body: unknown,
-  words: QuoteWords,
-): Answer<{ reason: DeclineReason; words: string }> {
+/** Why it is declined, as staff read it, or what is wrong with that. */
+export function readDecline(body: unknown, words: QuoteWords): Answer<string> {
   const { reason: picked, reasonWords } = parseForm(Decline, body);
   const reason = DECLINE_REASONS.find((known) => known === picked);
   const errors: Errors = {
@@ -115,7 +113,8 @@ export function readDecline(
   };
   const typed = { ...NOTHING_TYPED, reason: picked, reasonWords };
   const fine = reason && Object.keys(errors).length === 0;
-  return { typed, errors, answer: fine ? { reason, words: reasonWords } : undefined };
+  const said = fine && [ENGLISH.reasons[reason], reasonWords].filter(Boolean).join(': ');
+  return { typed, errors, answer: said || undefined };
 }
 
 /** What somebody asks, or what is wrong with that. */

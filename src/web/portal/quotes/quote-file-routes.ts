@@ -38,16 +38,21 @@ export function createQuoteFileRoutes({ quotes, storage }: Parts, keeper: Doorke
     }
     await sendPhotoFile(request, response, storage, file, { cache: 'revalidate', download: true });
   });
-  router.get(quotePicturePath(':token', 'signature'), async (request, response) => {
-    const link = await keeper.admit(request, response, 'file');
-    const ink = await quotes.readInk(link);
-    if (!ink) {
-      throw notFound('signature');
-    }
-    response
-      .set({ 'Content-Security-Policy': "default-src 'none'; sandbox", 'X-Content-Type-Options': 'nosniff' })
-      .type('png')
-      .send(ink);
-  });
+  const pictures = { signature: quotes.readInk, logo: quotes.readLogo };
+  for (const [which, read] of Object.entries(pictures) as [keyof typeof pictures, typeof quotes.readInk][]) {
+    router.get(quotePicturePath(':token', which), async (request, response) => {
+      const png = await read(await keeper.admit(request, response, 'file'));
+      if (!png) {
+        throw notFound(which);
+      }
+      response
+        .set({
+          'Content-Security-Policy': "default-src 'none'; sandbox",
+          'X-Content-Type-Options': 'nosniff',
+        })
+        .type('png')
+        .send(png);
+    });
+  }
   return router;
 }

@@ -14,6 +14,7 @@ import { renderFragment, renderPage } from '../../ui/render.js';
 import { quoteActionPath, quoteLinkPath } from '../../ui/routes.js';
 import { QuoteTotals } from '../views/quote-offer.js';
 import { QuotePage } from '../views/quote-page.js';
+import { fill } from '../words/quote-words.js';
 import { wordsOf } from '../words/words-of.js';
 import type { CustomerQuotes, OpenedQuote } from './customer-quotes.js';
 import { createDoorkeeper, type Doorkeeper, tokenOf } from './doorkeeper.js';
@@ -75,7 +76,11 @@ export function createCustomerQuoteRoutes(parts: CustomerQuoteParts): Router {
   post('decline', (request, response, link, token) => answerDecline(parts, request, response, link, token));
   post('ask', (request, response, link, token) => answerQuestion(parts, request, response, link, token));
   post('renew', async (_request, response, link, token) => {
-    await quotes.askForNew(link);
+    const { number, state, version } = await quotes.open(link);
+    if (state === 'expired') {
+      const said = fill(wordsOf(version.language).renewSaid, { reference: `Q-${number}` });
+      await quotes.askForNew(link, said);
+    }
     response.redirect(303, quoteLinkPath(token));
   });
   post('newest', async (_request, response, link, token) => {
@@ -90,14 +95,14 @@ function showPage(
   { clock }: CustomerQuoteParts,
   response: Response,
   quote: OpenedQuote,
-  shown: Shown,
+  shown: Omit<Shown, 'now'>,
   status = 200,
 ): void {
   const locale = { locale: localeOf(quote), timeZone: quote.organization.timeZone, now: clock.now() };
   response
     .status(status)
     .type('html')
-    .send(renderPage(<QuotePage view={presentQuote(quote, shown)} />, locale));
+    .send(renderPage(<QuotePage view={presentQuote(quote, { ...shown, now: clock.now() })} />, locale));
 }
 
 /** The totals of the ticked lines: that part for the page's script, the whole page for a browser without scripts. */
@@ -148,6 +153,8 @@ async function answerAcceptance(
         name: answer.name,
         signature: answer.signature,
         chosen: chosenIds(picked),
+        seenTotal: picked.totals.total,
+        agreedTermsIds: quote.terms.map(({ id }) => id),
         agreedText: sayAgreement(quote, words, total),
         networkAddress: request.ip ?? '',
         userAgent: (request.get('user-agent') ?? '').slice(0, 500),

@@ -8,7 +8,7 @@ import { ACCEPT_FORM } from './quote-offer.js';
 import type { QuoteTermsView, QuoteView } from './quote-view.js';
 
 export const LONGEST_NAME = 120;
-export const LONGEST_REASON = 1000;
+export const LONGEST_REASON = 400;
 export const LONGEST_QUESTION = 2000;
 
 /** Agree, sign, accept. Nothing is ticked before the customer ticks it. */

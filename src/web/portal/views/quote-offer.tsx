@@ -4,6 +4,7 @@ import type {
   QuoteLineView,
   QuotePhotoView,
   QuoteTermsView,
+  QuoteTimeView,
   QuoteTotalsView,
   QuoteView,
 } from './quote-view.js';
@@ -120,19 +121,14 @@ export function QuoteNote({ note, words }: { note: string; words: QuoteWords }) 
   );
 }
 
-export function OfferedTime(props: {
-  time: { when: string; zone: string };
-  open: boolean;
-  words: QuoteWords;
-}) {
-  const { time, open, words } = props;
+export function OfferedTime({ time, words }: { time: QuoteTimeView; words: QuoteWords }) {
   return (
     <section class="quote-part quote-time" aria-labelledby="time-title">
       <h2 id="time-title">{words.offeredTime}</h2>
       <p>
         <strong>{time.when}</strong> <span class="muted">({time.zone})</span>
       </p>
-      {open && <p class="muted">{words.offeredTimeHint}</p>}
+      <p class="muted">{words.offeredTimeHint}</p>
     </section>
   );
 }

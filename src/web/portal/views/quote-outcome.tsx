@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Icon, type IconName } from '../../ui/icons.js';
 import { fill } from '../words/quote-words.js';
-import type { QuotePaymentView, QuoteReceiptView, QuoteView } from './quote-view.js';
+import type { QuotePaymentView, QuoteReceiptView, QuoteStateView, QuoteView } from './quote-view.js';
+
+type AcceptedView = Extract<QuoteStateView, { kind: 'accepted' }>;
 
 /** How it ended, where it has: on top of the quote, with what can be done now. */
 export function QuoteOutcome({ view }: { view: QuoteView }) {
@@ -13,7 +15,7 @@ export function QuoteOutcome({ view }: { view: QuoteView }) {
     case 'accepted':
       return (
         <>
-          <Accepted view={view} job={state.job} />
+          <Accepted view={view} state={state} />
           {state.payment && <Payment payment={state.payment} view={view} />}
           {state.receipt && <Receipt receipt={state.receipt} view={view} />}
         </>
@@ -67,15 +69,19 @@ function Banner(props: {
   );
 }
 
-function Accepted({ view, job }: { view: QuoteView; job: string | undefined }) {
+function Accepted({ view, state }: { view: QuoteView; state: AcceptedView }) {
   const { business, offeredTime, words } = view;
+  const { booked, job } = state;
   return (
     <Banner icon="check" tone="good" title={words.acceptedTitle}>
       <p>{fill(words.acceptedText, { business: business.name })}</p>
       {job && <p>{fill(words.acceptedJob, { job })}</p>}
-      {offeredTime && (
-        <p>{fill(words.acceptedTime, { when: `${offeredTime.when} (${offeredTime.zone})` })}</p>
+      {booked && (
+        <p>
+          <strong>{fill(words.acceptedTime, { when: `${booked.when} (${booked.zone})` })}</strong>
+        </p>
       )}
+      {!booked && offeredTime && <p>{words.timeOpen}</p>}
     </Banner>
   );
 }

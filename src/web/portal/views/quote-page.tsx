@@ -29,7 +29,7 @@ export function QuotePage({ view }: { view: QuoteView }) {
         <Summary view={view} />
         {view.note && <QuoteNote note={view.note} words={words} />}
         <QuoteLines view={view} />
-        {view.offeredTime && <OfferedTime time={view.offeredTime} open={open} words={words} />}
+        {open && view.offeredTime && <OfferedTime time={view.offeredTime} words={words} />}
         {view.photos.length > 0 && <QuotePhotos photos={view.photos} words={words} />}
         {view.terms.length > 0 && <QuoteTerms terms={view.terms} words={words} />}
         {open && <AcceptForm view={view} />}
@@ -106,9 +106,9 @@ function Summary({ view }: { view: QuoteView }) {
             {words.goToAnswer}
           </ButtonLink>
         )}
-        {view.hasPdf && (
+        {view.pdf !== 'none' && (
           <ButtonLink href={paths.pdf} icon="download" download={`${reference}.pdf`}>
-            {state.kind === 'accepted' ? words.downloadSigned : words.downloadPdf}
+            {view.pdf === 'signed' ? words.downloadSigned : words.downloadPdf}
           </ButtonLink>
         )}
       </div>

@@ -86,6 +86,12 @@ export interface QuoteReceiptView {
   hash: string;
 }
 
+/** "Thursday 26 November, 09:00 to 11:00" in the business's zone, which is named. */
+export interface QuoteTimeView {
+  when: string;
+  zone: string;
+}
+
 export interface QuotePaymentView {
   amount: string;
   /** Where it is paid by card, as far as there is such a way. */
@@ -97,7 +103,13 @@ export interface QuotePaymentView {
 
 export type QuoteStateView =
   | { kind: 'open' }
-  | { kind: 'accepted'; receipt?: QuoteReceiptView; job?: string; payment?: QuotePaymentView }
+  | {
+      kind: 'accepted';
+      receipt?: QuoteReceiptView;
+      job?: string;
+      booked?: QuoteTimeView;
+      payment?: QuotePaymentView;
+    }
   | { kind: 'declined' }
   | { kind: 'expired'; asked: boolean }
   /** `newest`: POST there for the newest version, where it can be had. */
@@ -118,8 +130,7 @@ export interface QuoteView {
   validUntil: string;
   lines: readonly QuoteLineView[];
   totals: QuoteTotalsView;
-  /** "Thursday 26 November, 09:00 to 11:00" in the business's zone, which is named. */
-  offeredTime?: { when: string; zone: string };
+  offeredTime?: QuoteTimeView;
   note?: string;
   photos: readonly QuotePhotoView[];
   terms: readonly QuoteTermsView[];
@@ -128,7 +139,7 @@ export interface QuoteView {
   form: QuoteFormView;
   /** A sentence on top, after something was sent. */
   said?: string;
-  hasPdf: boolean;
+  pdf: 'none' | 'sent' | 'signed';
 }
 
 /** A page of the portal without a quote: nothing at this address, too many tries. */

@@ -69,6 +69,7 @@ export const ENGLISH: QuoteWords = {
   acceptedText: '{business} knows and takes it from here. You can come back to this page later.',
   acceptedJob: 'Your job is {job}.',
   acceptedTime: 'Booked: {when}.',
+  timeOpen: 'The team agrees a time with you.',
   receipt: 'What you signed',
   signedBy: 'Signed by',
   signedAt: 'When',

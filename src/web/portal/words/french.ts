@@ -69,6 +69,7 @@ export const FRENCH: QuoteWords = {
   acceptedText: '{business} le sait et s’en occupe. Vous pouvez revenir plus tard sur cette page.',
   acceptedJob: 'Votre intervention est {job}.',
   acceptedTime: 'Réservé : {when}.',
+  timeOpen: 'L’équipe convient d’un rendez-vous avec vous.',
   receipt: 'Ce que vous avez signé',
   signedBy: 'Signé par',
   signedAt: 'Quand',

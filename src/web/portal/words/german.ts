@@ -67,10 +67,10 @@ export const GERMAN: QuoteWords = {
   downloadPdf: 'Als PDF herunterladen',
   downloadSigned: 'Unterschriebenes PDF herunterladen',
   acceptedTitle: 'Danke, das Angebot ist angenommen',
-  acceptedText:
-    '{business} weiß Bescheid und macht weiter. Sie können später auf diese Seite zurückkommen.',
+  acceptedText: '{business} weiß Bescheid und macht weiter. Sie können später auf diese Seite zurückkommen.',
   acceptedJob: 'Ihr Auftrag ist {job}.',
   acceptedTime: 'Gebucht: {when}.',
+  timeOpen: 'Das Team vereinbart einen Termin mit Ihnen.',
   receipt: 'Was Sie unterschrieben haben',
   signedBy: 'Unterschrieben von',
   signedAt: 'Wann',

@@ -69,6 +69,7 @@ export const PORTUGUESE: QuoteWords = {
   acceptedText: '{business} já sabe e trata do resto. Pode voltar a esta página mais tarde.',
   acceptedJob: 'O seu trabalho é {job}.',
   acceptedTime: 'Reservado: {when}.',
+  timeOpen: 'A equipa combina um horário consigo.',
   receipt: 'O que assinou',
   signedBy: 'Assinado por',
   signedAt: 'Quando',

@@ -69,6 +69,8 @@ export interface QuoteWords {
   acceptedText: string;
   acceptedJob: string;
   acceptedTime: string;
+  /** Where the offered time could not be booked, or is over. */
+  timeOpen: string;
   receipt: string;
   signedBy: string;
   signedAt: string;

@@ -69,6 +69,7 @@ export const SPANISH: QuoteWords = {
   acceptedText: '{business} ya lo sabe y se encarga. Puede volver a esta página más tarde.',
   acceptedJob: 'Su trabajo es {job}.',
   acceptedTime: 'Reservado: {when}.',
+  timeOpen: 'El equipo acordará una cita con usted.',
   receipt: 'Lo que ha firmado',
   signedBy: 'Firmado por',
   signedAt: 'Cuándo',
