@@ -41,9 +41,10 @@ export function createCustomerQuotes({ clock, db, intake, offers, storage }: Par
           await ask(tx, intake, link, { text: said, about: 'would like a new quote in place of', at });
         }
       }),
-    findPhoto: (link, index, which) =>
+    findPhoto: (link, position, which) =>
       within(link, async (tx) => {
-        const photo = (await readForCustomer(tx, link, clock.now()))?.photos[index];
+        const quote = await readForCustomer(tx, link, clock.now());
+        const photo = quote?.photos.find((one) => one.position === position);
         return photo ? await findPhotoFile(tx, photo.id, which) : null;
       }),
     findDocument: (link) => within(link, (tx) => findDocument(tx, link, clock.now())),

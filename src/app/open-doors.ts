@@ -22,6 +22,7 @@ import { createSignInRoutes } from '../web/staff/sign-in/sign-in-routes.js';
 import { connectMailStops } from './connect-email.js';
 import type { ConnectedSlack } from './connect-slack.js';
 import { createHealthDoor } from './health-door.js';
+import { openPortal } from './open-portal.js';
 import { openSlackTriage } from './open-slack-triage.js';
 import { openStaffPages } from './open-staff-pages.js';
 import { connectPasscodeModal } from './slack/register-passcode-modal.js';
@@ -85,6 +86,7 @@ export async function openDoors(foundation: Foundation, intake: IntakeParts): Pr
         clock,
         mailStops: connectMailStops({ db: database.db, clock, keys: foundation.keys }),
       }),
+      ...openPortal(foundation, intake),
       ...(twilio.simulator ? [createSimulatorRoutes({ accounts, clock })] : []),
       live.router,
       ...openStaffPages(foundation, intake, requireStaff, actions),

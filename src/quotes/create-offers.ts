@@ -24,7 +24,7 @@ export type OffersParts = AcceptingPorts & {
 export type Offers = ReturnType<typeof createOffers>;
 
 /**
- * Everything but `find` and `openNewest` throws `not-found` where every link to the version has ended, and what the step
+ * Everything but `find` and `openNewest` throws `not-found` where the link has ended, and what the step
  * itself throws.
  */
 export function createOffers(parts: OffersParts) {
@@ -33,9 +33,11 @@ export function createOffers(parts: OffersParts) {
   function act<T>(link: QuoteLink, step: (tx: Tx, at: Date) => Promise<T>): Promise<T> {
     return db.withOrganization(link.organizationId, async (tx, afterCommit) => {
       const at = clock.now();
-      const { versionId } = link;
+      const { quoteId, tokenHash } = link;
+      // Locked first: whoever ends the link ends it before this step, or after it.
+      await lockQuote(tx, { id: quoteId });
       const live = await tx.quoteLink.count({
-        where: { versionId, revokedAt: null, expiresAt: { gt: at } },
+        where: { tokenHash, quoteId, revokedAt: null, expiresAt: { gt: at } },
       });
       if (live === 0) {
         throw notFound('quote');

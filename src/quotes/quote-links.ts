@@ -7,8 +7,8 @@ import { DocketError } from '../platform/errors/docket-error.js';
 import { lockQuote, type QuoteKey } from './lock-quote.js';
 import { type QuoteVersion, readNewestVersion } from './read-version.js';
 
-/** What stands in the address of a quote's page leads to: one version of one quote. */
-export type QuoteLink = { organizationId: string; quoteId: string; versionId: string };
+/** What stands in the address of a quote's page leads to: one version of one quote, as long as this link lives. */
+export type QuoteLink = { organizationId: string; quoteId: string; versionId: string; tokenHash: string };
 
 /** 256 random bits as text. */
 const TOKEN = /^[\w-]{43}$/;
@@ -114,7 +114,7 @@ export async function findQuoteLink(
   const live = await db.withOrganization(organizationId, (tx) =>
     tx.quoteLink.count({ where: { tokenHash, revokedAt: null, expiresAt: { gt: clock.now() } } }),
   );
-  return live === 1 ? { organizationId, quoteId: row.quote_id, versionId: row.version_id } : null;
+  return live === 1 ? { organizationId, quoteId: row.quote_id, versionId: row.version_id, tokenHash } : null;
 }
 
 function linkTo(

@@ -33,8 +33,8 @@ export type CustomerQuote = {
   state: CustomerQuoteState;
   version: QuoteVersion;
   terms: AgreedTerms[];
-  /** Those that may be shown now, with their captions as they were sent. */
-  photos: CustomerPhoto[];
+  /** Those that may be shown now, with their captions as they were sent, and their places in the version. */
+  photos: (CustomerPhoto & { position: number })[];
   signed: Signed | null;
   /** The document to hand out: as signed, else as sent. */
   documentId: string | null;
@@ -141,16 +141,16 @@ async function shownPhotos(
   tx: Tx,
   records: readonly RecordRef[],
   { photos }: QuoteVersion,
-): Promise<CustomerPhoto[]> {
+): Promise<CustomerQuote['photos']> {
   const shown = new Map<string, CustomerPhoto>();
   for (const record of photos.length > 0 ? records : []) {
     for (const photo of await listCustomerPhotos(tx, record)) {
       shown.set(photo.id, photo);
     }
   }
-  return photos.flatMap(({ photoId, caption }) => {
+  return photos.flatMap(({ photoId, caption }, position) => {
     const photo = shown.get(photoId);
-    return photo ? [{ ...photo, caption }] : [];
+    return photo ? [{ ...photo, caption, position }] : [];
   });
 }
 

@@ -499,12 +499,12 @@ export const quoteActionPath = (
 ): string => `${quoteLinkPath(token)}/${action}`;
 /** GET: the document as it was sent; once accepted, as it was signed. */
 export const quotePdfPath = (token: string): string => `${quoteLinkPath(token)}/quote.pdf`;
-/** GET: a photo of the quote, by its place among them. */
+/** GET: a photo of the quote, by its place in the version. */
 export const quotePhotoPath = (
   token: string,
-  index: number | ':index',
+  position: number | ':position',
   which: 'thumbnail' | 'preview',
-): string => `${quoteLinkPath(token)}/photos/${index}/${which}`;
+): string => `${quoteLinkPath(token)}/photos/${position}/${which}`;
 /** GET: the business's logo, and a drawn signature. */
 export const quotePicturePath = (token: string, which: 'logo' | 'signature'): string =>
   `${quoteLinkPath(token)}/${which}`;

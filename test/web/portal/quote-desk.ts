@@ -14,7 +14,7 @@ import { createStartBilling } from '../../../src/invoices/start-billing.js';
 import type { Database } from '../../../src/platform/database/database.js';
 import { newId } from '../../../src/platform/ids.js';
 import { DiskStorage } from '../../../src/platform/storage/disk-storage.js';
-import { parseStorageKey } from '../../../src/platform/storage/storage-key.js';
+import { logoKey, parseStorageKey } from '../../../src/platform/storage/storage-key.js';
 import { createOffers } from '../../../src/quotes/create-offers.js';
 import { createQuotes } from '../../../src/quotes/create-quotes.js';
 import type { DraftInput } from '../../../src/quotes/quote-draft.js';
@@ -75,13 +75,29 @@ export async function openQuoteDesk(db: Database, settings: object = {}) {
     pages,
     quotes,
     storage,
+    /** Keeps a logo as the settings do. */
+    async saveLogo(png: Buffer) {
+      const logoSha256 = createHash('sha256').update(png).digest('hex');
+      await storage.putStream(logoKey(organizationId, logoSha256), Readable.from([png]), {});
+      await run(async (tx) => {
+        const { settings } = await tx.organization.findFirstOrThrow();
+        const { billing, ...rest } = settings as { billing?: object };
+        await tx.organization.updateMany({
+          data: { settings: { ...rest, billing: { ...billing, logoSha256 } } },
+        });
+      });
+    },
     setNow: (next: Date) => {
       now = next;
     },
     /** A quote as its customer gets it: the path of its page, and what it is. */
-    async send(over: Partial<DraftInput> = {}) {
+    async send(over: Partial<DraftInput> = {}, pictures: readonly Buffer[] = []) {
       const quote = await shop.newQuote();
-      await quotes.saveDraft(shop.owner, quote.number, 0, draft(over));
+      const photoIds = [];
+      for (const picture of pictures) {
+        photoIds.push(await addPhoto(storage, shop, quote.id, picture));
+      }
+      await quotes.saveDraft(shop.owner, quote.number, 0, draft({ photoIds, ...over }));
       const { link, versionId } = await quotes.send(shop.owner, quote.number, 1);
       const version = await run((tx) =>
         tx.quoteVersion.findUniqueOrThrow({
@@ -158,6 +174,45 @@ function paperOf(storage: DiskStorage, { organizationId, customerId }: Shop) {
       },
     },
   }).document;
+}
+
+/** A photo of the quote that its customer may see; its preview and thumbnail are these bytes. */
+async function addPhoto(
+  storage: DiskStorage,
+  { organizationId, run }: Shop,
+  quoteId: string,
+  picture: Buffer,
+): Promise<string> {
+  const photoId = newId();
+  const sha256 = createHash('sha256').update(photoId).digest('hex');
+  const size = { width: 400, height: 300 };
+  for (const kind of ['thumbnail', 'preview']) {
+    const key = parseStorageKey(`renditions/${organizationId}/${sha256}/${kind}.jpg`);
+    await storage.putStream(key, Readable.from([picture]), {});
+  }
+  await run(async (tx) => {
+    const shared = { organizationId, mime: 'image/jpeg', bytes: picture.length, ...size };
+    await tx.blob.create({
+      data: { ...shared, sha256, kind: 'photo', format: 'jpeg', placeholder: '#445566' },
+    });
+    for (const kind of ['thumbnail', 'preview']) {
+      const storageKey = `renditions/${organizationId}/${sha256}/${kind}.jpg`;
+      await tx.rendition.create({ data: { ...shared, blobSha256: sha256, sha256, kind, storageKey } });
+    }
+    await tx.photo.create({
+      data: {
+        ...{ id: photoId, organizationId, sourceKey: photoId, source: 'web', state: 'stored', sha256 },
+        ...{ screening: 'clear', uploaderKind: 'customer', filename: 'IMG_PIN_4821.jpg' },
+      },
+    });
+    await tx.photoPlace.create({
+      data: {
+        ...{ id: newId(), organizationId, photoId, recordKind: 'quote', recordId: quoteId },
+        caption: 'Under the keys',
+      },
+    });
+  });
+  return photoId;
 }
 
 /** What stands in a field of the page. */

@@ -341,6 +341,43 @@ test('a question is a message to the team, its passcode is taken out, and it is 
   });
 });
 
+test('photos are those of the version that customers may see now, under no name of their own', async () => {
+  const [first, second] = [Buffer.from('the first picture'), Buffer.from('the second picture')];
+  const { path, id } = await desk.send({}, [first, second]);
+  const { html } = await desk.get(path);
+  expect(html).toContain(`src="${path}/photos/0/thumbnail" width="400" height="300" alt="Under the keys"`);
+  expect(html).toContain(`href="${path}/photos/1/preview"`);
+  expect(html).not.toContain('4821');
+  const shown = await fetch(`${desk.url}${path}/photos/1/preview`);
+  expect(Buffer.from(await shown.arrayBuffer())).toEqual(second);
+  expect(shown.headers.get('content-disposition')).toBe('inline; filename="photo-2.jpg"');
+  for (const wrong of ['2/preview', '-1/preview', 'x/preview', '0/original']) {
+    expect((await desk.get(`${path}/photos/${wrong}`)).status, wrong).toBe(404);
+  }
+  // Staff keep the first to themselves by now; the second is where it was.
+  await desk.run(async (tx) => {
+    const { photoId } = await tx.quotePhoto.findFirstOrThrow({
+      where: { position: 0, version: { quoteId: id } },
+    });
+    await tx.photoPlace.updateMany({ where: { photoId }, data: { customerVisible: false } });
+  });
+  expect((await desk.get(`${path}/photos/0/preview`)).status).toBe(404);
+  expect((await desk.get(`${path}/photos/1/preview`)).html).toBe('the second picture');
+  expect((await desk.get(path)).html).not.toContain('photos/0/');
+});
+
+test('the logo has its place before it is there', async () => {
+  const { path } = await desk.send();
+  expect((await desk.get(path)).html).not.toContain('quote-logo');
+  const png = await sharp({ create: { width: 300, height: 100, channels: 3, background: '#0c7c59' } })
+    .png()
+    .toBuffer();
+  await desk.saveLogo(png);
+  expect((await desk.get(path)).html).toContain(`src="${path}/logo" width="300" height="100"`);
+  const logo = await fetch(`${desk.url}${path}/logo`);
+  expect(Buffer.from(await logo.arrayBuffer())).toEqual(png);
+});
+
 test('the document is the stored one byte for byte', async () => {
   const { path } = await desk.send();
   const answer = await fetch(`${desk.url}${path}/quote.pdf`);

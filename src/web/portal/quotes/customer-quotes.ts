@@ -45,8 +45,8 @@ export type CustomerQuotes = {
   askForNew(link: QuoteLink, said: string): Promise<void>;
   /** A token for the newest version, where its own link is live; null elsewhere. */
   openNewest(link: QuoteLink): Promise<string | null>;
-  /** A photo by its place among those shown. */
-  findPhoto(link: QuoteLink, index: number, which: 'thumbnail' | 'preview'): Promise<PhotoFile | null>;
+  /** A photo by its place in the version, where it may be shown. */
+  findPhoto(link: QuoteLink, position: number, which: 'thumbnail' | 'preview'): Promise<PhotoFile | null>;
   /** The stored document, byte for byte. */
   findDocument(link: QuoteLink): Promise<PhotoFile | null>;
   /** A drawn signature as a PNG. */

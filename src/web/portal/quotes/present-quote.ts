@@ -182,9 +182,9 @@ export function sayVersion({ number }: AgreedTerms, words: QuoteWords): string {
 }
 
 function presentPhotos({ photos }: OpenedQuote, token: string): QuotePhotoView[] {
-  return photos.map(({ caption, height, placeholder, width }, index) => ({
-    thumbnailUrl: quotePhotoPath(token, index, 'thumbnail'),
-    previewUrl: quotePhotoPath(token, index, 'preview'),
+  return photos.map(({ caption, height, placeholder, position, width }) => ({
+    thumbnailUrl: quotePhotoPath(token, position, 'thumbnail'),
+    previewUrl: quotePhotoPath(token, position, 'preview'),
     width,
     height,
     placeholder: placeholder ?? '#888888',

@@ -15,15 +15,15 @@ type Parts = { quotes: CustomerQuotes; storage: Storage };
 export function createQuoteFileRoutes({ quotes, storage }: Parts, keeper: Doorkeeper): Router {
   const router = Router();
   for (const which of ['thumbnail', 'preview'] as const) {
-    router.get(quotePhotoPath(':token', ':index', which), async (request, response) => {
+    router.get(quotePhotoPath(':token', ':position', which), async (request, response) => {
       const link = await keeper.admit(request, response, 'file');
-      const typed = String(request.params.index);
-      const index = /^\d{1,3}$/.test(typed) ? Number(typed) : -1;
-      const file = await quotes.findPhoto(link, index, which);
+      const typed = String(request.params.position);
+      const position = /^\d{1,3}$/.test(typed) ? Number(typed) : -1;
+      const file = await quotes.findPhoto(link, position, which);
       if (!file) {
         throw notFound('photo');
       }
-      const named = { ...file, filename: `photo-${index + 1}.jpg` };
+      const named = { ...file, filename: `photo-${position + 1}.jpg` };
       await sendPhotoFile(request, response, storage, named, {
         cache: 'revalidate',
         download: false,
