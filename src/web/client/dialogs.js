@@ -11,6 +11,11 @@ export function startDialogs() {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') closeMenus(null);
   });
+  for (const shown of document.querySelectorAll('dialog[data-dialog-shown]')) {
+    // Without scripts it stands open in the page.
+    shown.removeAttribute('open');
+    openDialog(shown.id);
+  }
   document.body.addEventListener('htmx:beforeRequest', closeSentDialog);
   document.body.addEventListener('htmx:confirm', ask);
 }

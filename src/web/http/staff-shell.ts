@@ -43,13 +43,15 @@ export function createStaffShell(parts: {
 function placesOf({ role }: Staff): readonly Place[] {
   const own = role === 'technician' ? (['today'] as const) : [];
   const leaders = can(role, 'change-settings') ? (['settings'] as const) : [];
-  return [...own, 'inbox', 'board', 'jobs', 'bookings', 'customers', ...leaders];
+  const money = can(role, 'issue-invoice') ? (['invoices'] as const) : [];
+  return [...own, 'inbox', 'board', 'jobs', 'bookings', ...money, 'customers', ...leaders];
 }
 
 const MODULE_OF: Readonly<Partial<Record<Place, Module>>> = {
   board: 'jobs',
   jobs: 'jobs',
   bookings: 'bookings',
+  invoices: 'invoices',
 };
 
 /** A place of a module that is off is in no menu. */

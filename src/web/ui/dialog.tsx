@@ -5,6 +5,8 @@ interface DialogProps {
   id: string;
   title: string;
   children: ComponentChildren;
+  /** It is open from the beginning: what was typed in it was refused. */
+  shown?: boolean;
 }
 
 function Head({ id, title }: { id: string; title: string }) {
@@ -20,9 +22,10 @@ function Head({ id, title }: { id: string; title: string }) {
 }
 
 /** A question in the middle of the page. Opened by any button with `data-dialog-open={id}`. */
-export function Dialog({ id, title, children }: DialogProps) {
+export function Dialog({ id, title, children, shown = false }: DialogProps) {
+  const state = shown ? { open: true, 'data-dialog-shown': '' } : {};
   return (
-    <dialog class="dialog" id={id} aria-labelledby={`${id}-title`}>
+    <dialog class="dialog" id={id} aria-labelledby={`${id}-title`} {...state}>
       <Head id={id} title={title} />
       <div class="dialog-body">{children}</div>
     </dialog>

@@ -47,6 +47,8 @@ interface TextFieldProps extends FieldFrame {
   required?: boolean;
   maxLength?: number;
   disabled?: boolean;
+  /** The last day of a date. */
+  max?: string;
   /** The id of a `datalist`. */
   list?: string;
   /** Which keys a phone shows. */

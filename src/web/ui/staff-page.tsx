@@ -5,6 +5,7 @@ import { Dialog } from './dialog.js';
 import { Document, ThemeSwitch } from './document.js';
 import { ToastShelf, type ToastView } from './feedback.js';
 import { Icon, type IconName, Logo } from './icons.js';
+import { invoicesPath } from './invoice-routes.js';
 import {
   accountSettingsPath,
   boardPath,
@@ -18,7 +19,7 @@ import {
   todayPath,
 } from './routes.js';
 
-export type Place = 'today' | 'inbox' | 'board' | 'jobs' | 'bookings' | 'customers' | 'settings';
+export type Place = 'today' | 'inbox' | 'board' | 'jobs' | 'bookings' | 'invoices' | 'customers' | 'settings';
 
 /** What every staff page shows around its content. */
 export interface ShellView {
@@ -42,6 +43,7 @@ const places: Record<Place, { label: string; icon: IconName; href: string }> = {
   board: { label: 'Board', icon: 'board', href: boardPath() },
   jobs: { label: 'Jobs', icon: 'jobs', href: jobsPath() },
   bookings: { label: 'Bookings', icon: 'calendar', href: bookingsPath() },
+  invoices: { label: 'Invoices', icon: 'invoice', href: invoicesPath() },
   customers: { label: 'Customers', icon: 'customers', href: customersPath() },
   settings: { label: 'Settings', icon: 'settings', href: organizationSettingsPath() },
 };

@@ -28,6 +28,7 @@ import {
   WelcomeHoursPage,
   WelcomePeoplePage,
 } from '../../../src/web/staff/views/welcome-pages.js';
+import { moneyPages } from './fixture-money.js';
 import { storedPhoto } from './fixture-photos.js';
 import { quotePages } from './fixture-quote.js';
 import {
@@ -254,6 +255,7 @@ const moneySettings: Record<string, () => VNode> = {
 
 export const pages: Readonly<Record<string, () => VNode>> = {
   ...quotePages,
+  ...moneyPages,
   '/sign-in': () => <SignInPage view={{ next: '/inbox', email: '', canMailLink: true }} />,
   '/sign-in?refused': () => (
     <SignInPage

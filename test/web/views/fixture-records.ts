@@ -17,7 +17,7 @@ export const shell: ShellView = {
   plan: 'pro',
   organizationId: 'o1',
   member: { id: 'u1', name: 'Maya Okafor', email: 'maya@northside.example', role: 'owner' },
-  places: ['inbox', 'board', 'jobs', 'customers', 'settings'],
+  places: ['inbox', 'board', 'jobs', 'invoices', 'customers', 'settings'],
   inboxCount: 4,
   simulatorPath: '/simulator',
 };

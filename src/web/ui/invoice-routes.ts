@@ -1,0 +1,37 @@
+/** Addresses of invoices: an issued one by its number, a draft or a credit note by its id. */
+
+const segment = (value: string | number): string => encodeURIComponent(String(value));
+
+/** GET ?show&q&after. POST customer|booking → 303 to the draft. */
+export const invoicesPath = (address: Readonly<Record<string, string>> = {}): string => {
+  const query = new URLSearchParams(Object.entries(address).filter(([, value]) => value !== '')).toString();
+  return query ? `/invoices?${query}` : '/invoices';
+};
+/** GET. POST: saves a draft. */
+export const invoicePath = (key: string | number): string => `/invoices/${segment(key)}`;
+const step = (name: string) => (key: string | number) => `${invoicePath(key)}/${name}`;
+export const issueInvoicePath = step('issue');
+export const discardInvoicePath = step('discard');
+/** POST: tells the customer. */
+export const sendInvoicePath = step('send');
+/** POST amount, method, paidOn, reference, formId. */
+export const invoicePaymentsPath = step('payments');
+export const creditInvoicePath = step('credit');
+/** POST: opens a page of the payment provider's. */
+export const payLinkPath = step('pay-link');
+export const closePayLinkPath = step('pay-link/close');
+/** GET: the document as the customer has it. */
+export const invoicePdfPath = step('document.pdf');
+/** POST amount, method, paidOn, reference, formId. */
+export const refundPath = (key: string | number, paymentId: string): string =>
+  `${invoicePaymentsPath(key)}/${segment(paymentId)}/refund`;
+export const receiptPdfPath = (key: string | number, paymentId: string): string =>
+  `${invoicePaymentsPath(key)}/${segment(paymentId)}/receipt.pdf`;
+
+/** POST: the stages of a job's plan. */
+export const billingPlanPath = (job: number): string => `/jobs/${segment(job)}/billing`;
+/** POST → 303 to the draft. */
+export const invoiceStagePath = (job: number, stageId: string): string =>
+  `/jobs/${segment(job)}/billing/${segment(stageId)}/invoice`;
+/** GET: what a customer owes and has paid. */
+export const statementPath = (customerId: string): string => `/customers/${segment(customerId)}/statement`;

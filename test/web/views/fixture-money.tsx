@@ -1,0 +1,181 @@
+import type { VNode } from 'preact';
+import { InvoicePage } from '../../../src/web/staff/views/invoice-page.js';
+import type {
+  InvoicePageView,
+  InvoiceRowView,
+  MoneyFormView,
+} from '../../../src/web/staff/views/invoice-view.js';
+import { InvoicesPage } from '../../../src/web/staff/views/invoices-page.js';
+import { arabicName, longName, shell } from './fixture-records.js';
+
+const badges = [
+  { label: 'Draft', tone: 'neutral' },
+  { label: 'Open', tone: 'accent' },
+  { label: 'Overdue', tone: 'bad' },
+  { label: 'Part paid', tone: 'warn' },
+  { label: 'Paid', tone: 'good' },
+] as const;
+
+export function invoiceRow(index: number): InvoiceRowView {
+  const badge = badges[index % badges.length] ?? badges[0];
+  return {
+    path: `/invoices/${1042 - index}`,
+    reference: badge.label === 'Draft' ? 'Draft' : `INV-${1042 - index}`,
+    title: index % 3 === 0 ? 'Galaxy S22, screen and battery' : longName,
+    customer: { name: index % 2 === 0 ? 'Mia Okafor' : arabicName, path: '/customers/c1' },
+    badge,
+    total: '£1,184.50',
+    ...(badge.label === 'Paid' ? {} : { open: '£934.50' }),
+    ...(badge.label === 'Draft' ? {} : { due: '6 Dec 2026' }),
+    at: '2026-11-22T09:00:00Z',
+  };
+}
+
+const tabs = ['Open', 'Overdue', 'Drafts', 'Paid', 'All'].map((label, at) => ({
+  href: `/invoices?show=${label.toLowerCase()}`,
+  label,
+  current: at === 0,
+  ...(at < 3 ? { count: 3 + at } : {}),
+}));
+
+const paying: MoneyFormView = {
+  formId: 'f1',
+  amount: '934.50',
+  paidOn: '2026-11-22',
+  today: '2026-11-22',
+  method: 'card',
+  reference: '',
+};
+
+const issued: InvoicePageView = {
+  key: 1042,
+  reference: 'INV-1042',
+  kind: 'invoice',
+  title: 'Galaxy S22, screen and battery',
+  badge: { label: 'Part paid', tone: 'warn' },
+  customer: { name: arabicName, path: '/customers/c1' },
+  links: [
+    { label: 'Job', text: 'J-88', path: '/jobs/88' },
+    { label: 'Quote', text: 'Q-71', path: '/quotes/71' },
+  ],
+  facts: [
+    { label: 'Issued', text: '22 Nov 2026 by Maya Okafor' },
+    { label: 'Due', text: '6 Dec 2026' },
+    { label: 'Stage', text: 'Deposit, 30%' },
+    { label: 'Sent', text: 'by text, 22 Nov 2026, 10:05' },
+  ],
+  note: `Thank you.\n${arabicName}`,
+  lines: [
+    {
+      description: 'Screen, original part, fitted and tested with a three-year promise that it holds',
+      quantity: '1',
+      price: '£820.00',
+      discount: '10%',
+      tax: '20%',
+      amount: '£738.00',
+    },
+    { description: 'Labour', quantity: '2.5 h', price: '£90.00', tax: '20%', amount: '£225.00' },
+    { description: longName.replaceAll(' ', ''), amount: '−£12.00' },
+  ],
+  totals: [
+    { label: 'Net', amount: '£951.00' },
+    { label: 'VAT 20%', amount: '£190.20' },
+    { label: 'Total', amount: '£1,141.20', strong: true },
+    { label: 'Paid', amount: '£250.00' },
+    { label: 'Still to pay', amount: '£891.20', strong: true },
+  ],
+  payments: [
+    {
+      ...{ id: 'p1', kind: 'payment', method: 'Card', amount: '£300.00', day: '22 Nov 2026' },
+      ...{ reference: 'Slip 88213', by: 'Maya Okafor', receipt: 'Receipt R-12', receiptPath: '/receipt' },
+      refund: { ...paying, methods: [], byProvider: true, left: '£250.00', amount: '250.00' },
+    },
+    {
+      ...{ id: 'p2', kind: 'refund', method: 'Cash', amount: '£50.00', day: '22 Nov 2026' },
+      ...{ reference: longName, receipt: 'Receipt R-13' },
+    },
+  ],
+  creditNotes: [{ reference: 'CN-4', path: '/invoices/c4', amount: '£20.00', day: '22 Nov 2026' }],
+  warnings: ['A refund of £20.00 came back. Look at it with the payment provider.'],
+  issued: {
+    pdfPath: '/invoices/1042/document.pdf',
+    send: {
+      ways: [{ value: 'sms', label: 'Text to +44 7700 900123' }],
+      sentAt: '2026-11-22T09:00:00Z',
+      formId: 'f2',
+    },
+    payment: paying,
+    credit: { formId: 'f3', left: '£1,121.20', amount: '1121.20', reason: '', stage: 'Deposit' },
+    payLink: {
+      canOpen: true,
+      canClose: true,
+      open: {
+        url: 'https://buy.stripe.example/3f9ac1d7',
+        amount: '£891.20',
+        madeAt: '2026-11-22T09:00:00Z',
+      },
+    },
+  },
+};
+
+const line = (description: string, error?: string) => ({
+  ...{ description, quantity: '1', unit: 'h', price: '90.00', taxBp: '2000', discount: '0' },
+  ...(error ? { error } : {}),
+});
+
+const draft: InvoicePageView = {
+  ...issued,
+  key: '0198a000-0000-7000-8000-000000000002',
+  reference: 'Draft',
+  badge: { label: 'Draft', tone: 'neutral' },
+  facts: [],
+  payments: [],
+  creditNotes: [],
+  warnings: [],
+  error: 'Say what each line is for.',
+  issued: {},
+  draft: {
+    ...{ revision: 2, title: 'Galaxy S22', note: '', currency: 'GBP', pricesIncludeTax: false },
+    lines: [line('Labour'), line('', 'Say what each line is for.'), line(arabicName)],
+    taxRates: [
+      { value: '2000', label: 'VAT 20%' },
+      { value: '0', label: 'No tax' },
+    ],
+    errors: { lines: 'Say what each line is for.' },
+    canSave: true,
+    canIssue: true,
+    canDiscard: true,
+  },
+};
+
+/** The pages of invoices, by address. */
+export const moneyPages: Readonly<Record<string, () => VNode>> = {
+  '/invoices': () => (
+    <InvoicesPage
+      shell={shell}
+      view={{
+        ...{ tabs, search: '', show: '' },
+        rows: Array.from({ length: 12 }, (_, index) => invoiceRow(index)),
+        paging: { next: '/invoices?after=2' },
+      }}
+    />
+  ),
+  '/invoices?show=draft': () => (
+    <InvoicesPage shell={shell} view={{ tabs, search: '', show: 'draft', rows: [], paging: {} }} />
+  ),
+  '/invoices/1042': () => <InvoicePage shell={shell} view={issued} />,
+  '/invoices/1042?refused': () => (
+    <InvoicePage
+      shell={shell}
+      view={{
+        ...issued,
+        issued: {
+          ...issued.issued,
+          payment: { ...paying, amount: '-3', error: 'Write an amount above zero.' },
+          payLink: { canOpen: true, canClose: false },
+        },
+      }}
+    />
+  ),
+  '/invoices/draft': () => <InvoicePage shell={shell} view={draft} />,
+};
