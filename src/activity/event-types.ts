@@ -140,6 +140,17 @@ export type ActivityEvents = {
     sha256: string;
   };
   'invoice.reminded': { invoiceId: string; number: number; step: number };
+  'invoice.pay-link': { invoiceId: string; number: number; amount: number; currency: string };
+  'invoice.pay-link-closed': { invoiceId: string; number: number; amount: number; currency: string };
+  /** What the payment provider told of does not fit, or went wrong: a person must look. `expected` was asked for. */
+  'invoice.payment-problem': {
+    invoiceId: string;
+    number: number;
+    problem: PaymentProblem;
+    amount: number | null;
+    currency: string;
+    expected?: number;
+  };
   'photo.expected': { photoId: string };
   'photo.stored': { photoId: string; sha256: string; flaw?: 'dark' | 'blurred' };
   'photo.failed': { photoId: string; reason: string };
@@ -184,6 +195,9 @@ export type ActivityType = keyof ActivityEvents;
 
 /** One value that became another; `null` where there was or is none. */
 export type Change = { field: string; from: string | null; to: string | null };
+
+/** `not-taken`: in another currency, or on what cannot be paid; `amount`: taken, though it is not what was asked for. */
+export type PaymentProblem = 'not-taken' | 'amount' | 'pending' | 'failed' | 'refund-failed' | 'disputed';
 
 /** Money that came or went on an invoice, and its receipt. */
 export type InvoiceMoney = {

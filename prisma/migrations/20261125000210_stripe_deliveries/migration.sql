@@ -32,7 +32,7 @@ BEGIN
     WITH routed AS (
       SELECT i.id, i.external_id, i.sealed, i.thread, COALESCE(
         (SELECT o.id FROM organization o WHERE o.id::text = i.ours),
-        (SELECT p.organization_id FROM payment p WHERE p.provider_key = i.ours ORDER BY p.created_at LIMIT 1)) AS organization_id
+        (SELECT p.organization_id FROM payment p WHERE p.provider_key = 'stripe:' || i.ours ORDER BY p.created_at LIMIT 1)) AS organization_id
       FROM unnest(p_ids, p_ours, p_external, p_sealed, p_threads) AS i(id, ours, external_id, sealed, thread)
     ), inserted AS (
       INSERT INTO delivery (id, organization_id, channel, external_id, sealed_payload, thread)

@@ -43,7 +43,27 @@ export const INVOICE_SENTENCES: {
     kind: 'message',
     text: `reminded the customer that INV-${number} is not paid`,
   }),
+  'invoice.pay-link': ({ number, amount, currency }) =>
+    said(`made a page where ${money(amount, currency)} of INV-${number} can be paid`),
+  'invoice.pay-link-closed': ({ number, amount, currency }) =>
+    said(`closed the page for ${money(amount, currency)} of INV-${number}`),
+  'invoice.payment-problem': (content) => said(`had trouble with a payment: ${sayPaymentProblem(content)}`),
 };
+
+/** What is wrong with a payment of the provider's, and what to do, in one sentence. */
+export function sayPaymentProblem(content: ActivityEvents['invoice.payment-problem']): string {
+  const { problem, amount, currency, expected, number } = content;
+  const sum = amount === null ? `An amount in ${currency}` : money(amount, currency);
+  const words: Record<typeof problem, string> = {
+    'not-taken': `${sum} came in for INV-${number} and could not be put on it. It is with the payment provider: give it back there, or record it by hand.`,
+    amount: `${sum} came in for INV-${number}, where ${money(expected ?? 0, currency)} was asked for. It is recorded as it came.`,
+    pending: `${sum} for INV-${number} is on its way from the customer’s bank, which can take days.`,
+    failed: `${sum} for INV-${number} did not come: the customer’s bank refused it. Make a new link.`,
+    'refund-failed': `A refund of ${sum} of INV-${number} came back. Give it back another way.`,
+    disputed: `The customer’s bank disputes ${sum} of INV-${number}. Answer it with the payment provider.`,
+  };
+  return words[problem];
+}
 
 function said(text: string): Sentence {
   return { kind: 'stage', text };
