@@ -9,6 +9,7 @@ import { type Accounts, createAccounts } from './accounts/accounts.js';
 import type { SendMail } from './accounts/accounts-parts.js';
 import { type ConnectedDatabase, connectDatabase } from './app/connect-database.js';
 import { type ConnectedSlack, connectSlack } from './app/connect-slack.js';
+import { connectPayLinks } from './app/connect-stripe.js';
 import { type ConnectedTwilio, connectTwilio } from './app/connect-twilio.js';
 import { createDeliveryHandlers } from './app/delivery-handlers.js';
 import { createWorkerDoor } from './app/health-door.js';
@@ -20,6 +21,7 @@ import { createTaskHandlers } from './app/task-handlers.js';
 import { wakeAtOnce } from './app/wake-at-once.js';
 import { createSendMail } from './channels/email/send-mail.js';
 import { createReceive, type Receive } from './inbox/receive-delivery.js';
+import type { PayLinks } from './invoices/pay-links.js';
 import { planRemindersAgain } from './jobs/bookings/plan-notices.js';
 import { type Clock, systemClock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
@@ -56,6 +58,7 @@ export type Foundation = {
   twilio: ConnectedTwilio;
   /** Undefined where no Slack app is set up. */
   slack: ConnectedSlack | undefined;
+  payLinks: PayLinks;
   mediaFetcher: MediaFetcher;
   receive: Receive;
   accounts: Accounts;
@@ -108,6 +111,7 @@ export async function startApp(config: Config, logger: Logger, options: AppOptio
         intake,
         clock: foundation.clock,
         logger,
+        payLinks: foundation.payLinks,
         showHome: foundation.slack && connectHome(foundation, foundation.slack),
       });
       await foundation.queue.work(createTaskHandlers(foundation, intake, handlers));
@@ -224,6 +228,14 @@ async function layFoundation(
     queue,
     twilio,
     slack,
+    payLinks: connectPayLinks({
+      stripe: config.stripe,
+      db: database.db,
+      keys,
+      clock,
+      logger,
+      makeDocuments: async () => {},
+    }),
     mediaFetcher,
     receive,
     accounts,

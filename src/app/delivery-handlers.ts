@@ -4,10 +4,12 @@ import { parseStatus } from '../channels/twilio/parse-status.js';
 import { setOptedOut } from '../customers/set-opted-out.js';
 import type { HandleDelivery } from '../inbox/process-deliveries.js';
 import { handleInbound, type IntakeParts } from '../intake/handle-inbound.js';
+import type { PayLinks } from '../invoices/pay-links.js';
 import { recordStatus } from '../outbox/record-status.js';
 import type { Clock } from '../platform/clock.js';
 import { DocketError } from '../platform/errors/docket-error.js';
 import type { Logger } from '../platform/logging/logger.js';
+import { createStripeDeliveryHandler } from './connect-stripe.js';
 import type { ShowHome } from './show-home.js';
 import { createSlackDeliveryHandler } from './slack-deliveries.js';
 
@@ -20,15 +22,18 @@ export function createDeliveryHandlers({
   intake,
   clock,
   logger,
+  payLinks,
   showHome,
 }: {
   intake: IntakeParts;
   clock: Clock;
   logger: Logger;
+  payLinks: PayLinks;
   showHome?: ShowHome | undefined;
 }): Record<string, HandleDelivery> {
   return {
     slack: createSlackDeliveryHandler({ intake, clock, logger, showHome }),
+    stripe: createStripeDeliveryHandler({ payLinks, logger, makeDocuments: async () => {} }),
 
     async twilio(tx, { organizationId, externalId, payload, receivedAt }, afterCommit) {
       const sms = parseMessage(Form.parse(payload));

@@ -2,10 +2,12 @@ import { type Express, type RequestHandler, Router } from 'express';
 import { createCalendarFeeds } from '../accounts/calendar-feeds.js';
 import type { Foundation } from '../app.js';
 import { createSlackDoor } from '../channels/slack/slack-door.js';
+import { createStripeWebhook } from '../channels/stripe/webhook.js';
 import { createTwilioWebhook } from '../channels/twilio/webhook.js';
 import { createMaySee } from '../conversations/conversation-access.js';
 import { conversationAccess } from '../intake/conversation-access.js';
 import type { IntakeParts } from '../intake/handle-inbound.js';
+import type { StripeConfig } from '../platform/config/config.js';
 import { createGate } from '../vault/gate.js';
 import { createApi } from '../web/api/create-api.js';
 import { createCalendarRoutes } from '../web/calendar/calendar-routes.js';
@@ -69,6 +71,7 @@ export async function openDoors(foundation: Foundation, intake: IntakeParts): Pr
       observeWebhooks(metrics),
       twilioWebhook(foundation),
       ...(foundation.slack ? [slackDoor(foundation, foundation.slack)] : []),
+      ...(config.stripe ? [stripeWebhook(foundation, config.stripe)] : []),
     ],
     machineRouters: machineRouters as Router[],
     pageRouters: [
@@ -105,6 +108,10 @@ function twilioWebhook({ config, logger, receive, twilio }: Foundation): Router 
     receiveStatus: ({ externalId, from, payload }) =>
       receive({ channel: 'twilio-status', externalId, ours: from, payload }),
   });
+}
+
+function stripeWebhook({ clock, logger, receive }: Foundation, { webhookSecret }: StripeConfig): Router {
+  return createStripeWebhook({ webhookSecret, receive, now: () => clock.now().getTime(), logger });
 }
 
 function slackDoor({ clock, logger, receive }: Foundation, slack: ConnectedSlack): Router {

@@ -12,7 +12,13 @@ import { editPlan, followPlan, type TypedStage } from './edit-plan.js';
 import type { DocumentOf, InvoicesParts } from './invoice-ports.js';
 import { type Issued, issueInvoice } from './issue-invoice.js';
 import { type InvoiceKey, type LockedInvoice, lockInvoice } from './lock-invoice.js';
-import { lockPaid } from './provider-payments.js';
+import {
+  lockPaid,
+  type ProviderPayment,
+  type ProviderRefund,
+  refundByProvider,
+  takeFromProvider,
+} from './provider-payments.js';
 import {
   changeInvoice,
   demandRevision,
@@ -174,6 +180,14 @@ export function createInvoices(parts: InvoicesParts) {
         }),
         paper,
       ),
+
+    /** What a provider tells of: taken once, whatever the number of times and the order. Throws `conflict` in another currency. */
+    recordProviderPayment: (paid: ProviderPayment): Promise<Taken> =>
+      documented(paid.organizationId, takeFromProvider(parts, paid), receipt),
+
+    /** Money that the provider gave back, likewise. */
+    recordProviderRefund: (refunded: ProviderRefund): Promise<Taken> =>
+      documented(refunded.organizationId, refundByProvider(parts, refunded), receipt),
   };
 }
 

@@ -4,9 +4,9 @@ import type { Tx } from '../platform/database/database.js';
 import { DocketError } from '../platform/errors/docket-error.js';
 import { isId } from '../platform/ids.js';
 import { toMinor } from '../platform/money/money.js';
+import { followPayment, followRefunds } from './follow-provider.js';
 import { feedOf, lockInvoice } from './lock-invoice.js';
 import type { ProviderMoney, ProviderNews } from './payment-provider.js';
-import { followRefunds, takeFromProvider } from './provider-payments.js';
 import type { Taken } from './take-payment.js';
 
 /** What became of a provider's news: a payment or refund that has its receipt now; `early`: what it is about is not there yet. */
@@ -66,7 +66,7 @@ async function takePaid(
       throw new DocketError('conflict', 'The payment cannot be written down.');
     }
     const paid = { organizationId, invoiceId, provider, key, amount, currency, reference: '' };
-    const taken = await takeFromProvider(tx, paid, at);
+    const taken = await followPayment(tx, paid, at);
     if (taken.fresh) {
       await settlePage(tx, told, invoiceId, { amount, currency });
     }

@@ -206,7 +206,10 @@ export class StripeServer {
     this.refunds.push(refund);
     return {
       status: 200,
-      body: { ...refund, object: 'refund', status: 'succeeded', payment_intent: payment.key },
+      body: {
+        ...{ ...refund, object: 'refund', status: 'succeeded', payment_intent: payment.key },
+        charge: { ...this.charge(payment), amount_refunded: payment.refunded },
+      },
     };
   }
 

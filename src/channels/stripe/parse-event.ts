@@ -58,7 +58,6 @@ const READERS: Readonly<Record<string, Read>> = {
     return { kind: 'refunded', total: money(charge.amount_refunded, charge.currency) };
   },
   'refund.failed': readFailedRefund,
-  'charge.refund.updated': readFailedRefund,
   'charge.dispute.created': (object) => {
     const { amount, currency } = Amounted.parse(object);
     return { kind: 'disputed', money: money(amount, currency) };

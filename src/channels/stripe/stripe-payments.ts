@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import { toStripeAmount } from './stripe-amount.js';
+import { fromStripeAmount, toStripeAmount } from './stripe-amount.js';
 import { explainStripeError } from './stripe-failure.js';
 
 /** What leads from an event back to an invoice. Written on everything that is made at Stripe. */
@@ -31,8 +31,8 @@ export type NewRefund = {
 };
 
 export type RefundAnswer = {
-  /** Stripe's name of this refund. */
-  refundKey: string;
+  /** All that went back of the payment until now, in minor units; undefined where Stripe tells later. */
+  total: number | undefined;
   /** Failed ones never went; pending ones are on their way, and Stripe tells when they fail. */
   state: 'done' | 'pending' | 'failed';
 };
@@ -81,11 +81,17 @@ export function createStripePayments(client: Stripe): StripePayments {
             payment_intent: refund.paymentKey,
             amount: toStripeAmount(refund.amount, refund.currency),
             metadata: metadataOf(refund),
+            expand: ['charge'],
           },
           { idempotencyKey: refund.idempotencyKey },
         ),
       );
-      return { refundKey: answer.id, state: stateOf(answer.status) };
+      const { charge } = answer;
+      const total = typeof charge === 'object' ? charge?.amount_refunded : undefined;
+      return {
+        state: stateOf(answer.status),
+        total: total === undefined ? undefined : fromStripeAmount(total, refund.currency),
+      };
     },
   };
 }

@@ -115,7 +115,7 @@ test('refunds: once for one key, never more than was paid', async () => {
   const payment = stripe.pay(page.externalId);
   const refund = asked({ paymentKey: payment.key, amount: 400 });
   const first = await client().refund(refund as never);
-  expect(first).toEqual({ refundKey: stripe.refunds[0]?.id, state: 'done' });
+  expect(first).toEqual({ state: 'done', total: 400 });
   expect(await client().refund(refund as never)).toEqual(first);
   const tooMuch = client().refund(asked({ paymentKey: payment.key, amount: 700 }) as never);
   await expect(tooMuch).rejects.toThrow(/more than what is left/);

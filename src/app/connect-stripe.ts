@@ -1,0 +1,75 @@
+import { parseStripeEvent } from '../channels/stripe/parse-event.js';
+import { createStripeClient } from '../channels/stripe/stripe-client.js';
+import { createStripePayments } from '../channels/stripe/stripe-payments.js';
+import { type HandleDelivery, NotYet } from '../inbox/process-deliveries.js';
+import type { InvoicesParts } from '../invoices/invoice-ports.js';
+import { createPayLinks, type PayLinks } from '../invoices/pay-links.js';
+import type { PaymentProvider } from '../invoices/payment-provider.js';
+import { takeProviderNews } from '../invoices/take-provider-news.js';
+import type { Clock } from '../platform/clock.js';
+import type { StripeConfig } from '../platform/config/config.js';
+import type { Database } from '../platform/database/database.js';
+import type { Logger } from '../platform/logging/logger.js';
+import type { MasterKeys } from '../vault/master-keys.js';
+import { createScreening } from './screening.js';
+
+const NAME = 'stripe';
+/** News of something that is not there yet is looked at again so often, an hour in all; then it is parked. */
+const EARLY_TRIES = 60;
+const EARLY_MS = 60_000;
+
+/** Paying on a provider's pages: Stripe's where its account is set up, and otherwise nowhere. */
+export function connectPayLinks(parts: {
+  stripe: StripeConfig | undefined;
+  db: Database;
+  keys: MasterKeys;
+  clock: Clock;
+  logger: Logger;
+  makeDocuments: InvoicesParts['makeDocuments'];
+}): PayLinks {
+  const { stripe, db, keys, clock, logger, makeDocuments } = parts;
+  const screen = createScreening(keys);
+  const provider = stripe && stripeProvider(stripe, db);
+  return createPayLinks({ db, clock, screen, logger, makeDocuments, provider });
+}
+
+/** The account of the settings is paid into by the customers of the first organization, and nobody else's. */
+function stripeProvider(settings: StripeConfig, db: Database): PaymentProvider {
+  let first: string | undefined;
+  return {
+    ...createStripePayments(createStripeClient(settings)),
+    name: NAME,
+    async serves(organizationId) {
+      first ??= (await db.pool.query<{ id: string }>('SELECT id FROM docket_organizations() LIMIT 1')).rows[0]
+        ?.id;
+      return first === organizationId;
+    },
+  };
+}
+
+/** What happens to an event of Stripe's. */
+export function createStripeDeliveryHandler(parts: {
+  payLinks: Pick<PayLinks, 'closeStale'>;
+  makeDocuments: InvoicesParts['makeDocuments'];
+  logger: Logger;
+}): HandleDelivery {
+  return async (tx, { organizationId, payload, receivedAt, attempts }, afterCommit) => {
+    const news = parseStripeEvent(payload);
+    if (!news) return;
+    const { at: _, ...told } = news;
+    const became = await takeProviderNews(tx, { organizationId, provider: NAME, news: told, at: receivedAt });
+    if (became.outcome === 'early') {
+      if (attempts < EARLY_TRIES) throw new NotYet(EARLY_MS);
+      throw new Error('news of a payment that never came');
+    }
+    const { taken, invoiceId } = became;
+    if (!taken?.fresh) return;
+    afterCommit(() => {
+      const making = parts.makeDocuments(organizationId, [{ paymentId: taken.paymentId }]);
+      const closing = parts.payLinks.closeStale(organizationId, invoiceId);
+      Promise.all([making, closing]).catch((err) => {
+        parts.logger.warn({ err, invoiceId }, 'a payment was recorded; what follows from it was not done');
+      });
+    });
+  };
+}
