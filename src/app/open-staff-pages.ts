@@ -25,6 +25,7 @@ import { createBoardRoutes } from '../web/staff/board/board-routes.js';
 import { createBookingRoutes } from '../web/staff/bookings/booking-routes.js';
 import { createCustomerRoutes } from '../web/staff/customers/customer-routes.js';
 import { createInboxRoutes } from '../web/staff/inbox/inbox-routes.js';
+import { createInvoiceRoutes } from '../web/staff/invoices/invoice-routes.js';
 import { createJobRoutes } from '../web/staff/jobs/job-routes.js';
 import type { RecordWords } from '../web/staff/jobs/record-sources.js';
 import { createCoverRoutes } from '../web/staff/photos/cover-routes.js';
@@ -52,7 +53,7 @@ export function openStaffPages(
   foundation: Foundation,
   intakeParts: IntakeParts,
   requireStaff: RequireStaff,
-  { bookings, inbox, intake, jobs, quotes }: StaffActions,
+  { bookings, inbox, intake, invoices, jobs, quotes }: StaffActions,
 ): Router[] {
   const { accounts, clock, keys, metrics, queue, storage, twilio } = foundation;
   const { db } = foundation.database;
@@ -141,6 +142,7 @@ export function openStaffPages(
     }),
     createQuoteRoutes(records),
     createBookingRoutes({ ...pages, bookings, quotes, now: () => clock.now() }),
+    createInvoiceRoutes({ ...pages, invoices, payLinks: foundation.payLinks, now: () => clock.now() }),
     createCustomerRoutes({
       ...pages,
       sources,

@@ -11,7 +11,7 @@ import type { PaymentProvider } from './payment-provider.js';
 import { lockPaid } from './provider-payments.js';
 import type { On } from './save-draft.js';
 import { settlementOf } from './settlement.js';
-import { checkMoney, leftOf, type TypedPayment } from './take-payment.js';
+import { checkMoney, type TypedPayment } from './take-payment.js';
 
 /** What staff and customers do about paying through a provider. */
 export type PayLinks = ReturnType<typeof createPayLinks>;
@@ -117,7 +117,10 @@ export function createPayLinks(parts: PayLinksParts) {
       }
     },
 
-    /** Gives money back through the provider, and notes what it says went back. The same form does it once. */
+    /**
+     * Gives money back through the provider, and notes what it says went back. The same form does it once; the provider
+     * refuses more than is left of the payment.
+     */
     refund: async (
       staff: Staff,
       paymentId: string,
@@ -245,11 +248,6 @@ async function readRefund(
     );
   }
   const { amount, reference } = await checkMoney(tx, screen, invoice, { ...typed, paidOn: '' }, on);
-  if (amount > (await leftOf(tx, paymentId))) {
-    throw new DocketError('invalid-input', 'That is more than what is left of this payment.', {
-      amount: 'More than what is left of this payment.',
-    });
-  }
   const paymentKey = providerKey.slice(prefix.length);
   return { invoiceId: invoice.id, currency: invoice.currency, paymentKey, amount, reference };
 }

@@ -20,11 +20,13 @@ export type Told = { organizationId: string; provider: string; news: ProviderNew
  */
 export async function takeProviderNews(tx: Tx, told: Told): Promise<NewsTaken> {
   const { news, organizationId, provider, at } = told;
-  const payment = await findPayment(tx, told);
-  const invoiceId = payment?.invoiceId ?? (await knownInvoice(tx, news.invoiceId));
+  const invoiceId = (await findPayment(tx, told))?.invoiceId ?? (await knownInvoice(tx, news.invoiceId));
   if (!invoiceId) {
     return { outcome: 'early' };
   }
+  // News of one invoice is taken one after the other: what came in meanwhile is seen.
+  await lockInvoice(tx, { id: invoiceId });
+  const payment = await findPayment(tx, told);
   switch (news.kind) {
     case 'paid':
       return { outcome: 'done', invoiceId, ...(await takePaid(tx, told, invoiceId, news.money)) };

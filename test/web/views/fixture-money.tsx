@@ -105,6 +105,7 @@ const issued: InvoicePageView = {
       formId: 'f2',
     },
     payment: paying,
+    isOpen: true,
     credit: { formId: 'f3', left: '£1,121.20', amount: '1121.20', reason: '', stage: 'Deposit' },
     payLink: {
       canOpen: true,

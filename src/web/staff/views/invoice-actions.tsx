@@ -22,7 +22,7 @@ export function InvoiceActions({ view }: { view: InvoicePageView }) {
     <div class="page-actions">
       {issued.payment && (
         <>
-          <Opens dialog="record-payment" kind="primary" icon="check">
+          <Opens dialog="record-payment" kind={issued.isOpen ? 'primary' : 'plain'} icon="check">
             Record payment
           </Opens>
           <PaymentDialog invoiceKey={key} form={issued.payment} />

@@ -49,12 +49,12 @@ export function DraftEditor(props: {
           />
           <div class="form-foot">
             {draft.lines && (
-              <Button kind="quiet" icon="plus" name="then" value="more" formNoValidate>
+              <Button kind="quiet" icon="plus" name="press" value="more" formNoValidate>
                 More lines
               </Button>
             )}
             {draft.canSave && (
-              <Button name="then" value="save">
+              <Button name="press" value="save">
                 Save draft
               </Button>
             )}

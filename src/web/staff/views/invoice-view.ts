@@ -130,6 +130,8 @@ export interface InvoicePageView {
     pdfPath?: string;
     send?: SendFormView;
     payment?: MoneyFormView;
+    /** Something is still to be paid. */
+    isOpen?: boolean;
     credit?: CreditFormView;
     /** `canOpen`: a page for what is open can be made; `open`: one is there. */
     payLink?: { canOpen: boolean; open?: PayLinkView; canClose: boolean };

@@ -1,0 +1,50 @@
+import type { Response } from 'express';
+import type { Invoices } from '../../../invoices/create-invoices.js';
+import type { InvoiceKey } from '../../../invoices/lock-invoice.js';
+import type { PayLinks } from '../../../invoices/pay-links.js';
+import type { Database } from '../../../platform/database/database.js';
+import { notFound } from '../../../platform/errors/docket-error.js';
+import { isId } from '../../../platform/ids.js';
+import { type RequireStaff, staffOf } from '../../http/staff-gate.js';
+import type { FrameStaffPage } from '../../http/staff-shell.js';
+import { renderPage } from '../../ui/render.js';
+import { InvoicePage } from '../views/invoice-page.js';
+import { type Refused, readInvoicePage } from './present-invoice.js';
+
+export type InvoicePagesParts = {
+  db: Database;
+  requireStaff: RequireStaff;
+  frame: FrameStaffPage;
+  invoices: Invoices;
+  payLinks: PayLinks;
+  now: () => Date;
+};
+
+/** A number for an issued invoice, an id for a draft or a credit note. Throws `not-found` for anything else. */
+export function invoiceKey(given: unknown): InvoiceKey {
+  const key = String(given);
+  if (/^[1-9]\d{0,8}$/.test(key)) return { number: Number(key) };
+  if (isId(key)) return { id: key };
+  throw notFound('invoice');
+}
+
+/** Answers with the page of an invoice, with what was refused on it. */
+export async function sendInvoice(
+  parts: InvoicePagesParts,
+  response: Response,
+  status: number,
+  key: InvoiceKey,
+  more: { refused?: Refused; room?: number } = {},
+): Promise<void> {
+  const staff = staffOf(response);
+  const { organizationId } = staff;
+  const payable = await parts.payLinks.served(organizationId);
+  const view = await parts.db.withOrganization(organizationId, (tx) =>
+    readInvoicePage(tx, staff, key, { now: parts.now(), payable, ...more }),
+  );
+  const { shell, locale } = await parts.frame(staff);
+  response
+    .status(status)
+    .type('html')
+    .send(renderPage(<InvoicePage shell={shell} view={view} />, locale));
+}

@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { StripeServer } from '../fakes/stripe-server.js';
+import { type DocketUnderTest, SHOP, startDocket } from './docket-under-test.js';
+import { type Browser, inviteAndSignIn, signIn } from './signed-in.js';
+
+/** From a draft to the receipt, by hand and through the payment provider, over HTTP. */
+const MIA = '+12015550741';
+
+const stripe = new StripeServer();
+let docket: DocketUnderTest;
+let owner: Browser;
+let dispatcher: Browser;
+let technician: Browser;
+let customer: string;
+let forms = 0;
+
+beforeAll(async () => {
+  await stripe.start();
+  docket = await startDocket({ environment: stripe.environment() });
+  owner = await signIn(docket.url, docket.signInUrl);
+  const invite = (role: string, name: string) =>
+    inviteAndSignIn(docket.url, owner, { email: `${name.toLowerCase()}@northside.example`, role, name });
+  dispatcher = await invite('dispatcher', 'Dan');
+  technician = await invite('technician', 'Tess');
+  await docket.twilio.text({ from: MIA, to: SHOP, body: 'hi, my galaxy s22 screen is smashed' });
+  await docket.settled();
+  customer = (await one<{ id: string }>('SELECT id FROM customer')).id;
+}, 180_000);
+afterAll(async () => {
+  await docket.close();
+  await stripe.stop();
+});
+beforeEach(() => {
+  stripe.down = false;
+});
+
+async function one<Row>(sql: string, values: unknown[] = []): Promise<Row> {
+  const [row] = await docket.rows<Row>(sql, values);
+  if (row === undefined) throw new Error(`nothing found: ${sql}`);
+  return row;
+}
+const formId = () => `0198a000-0000-7000-8000-${String(++forms).padStart(12, '0')}`;
+const lineOf = (price: string) => ({
+  title: 'Galaxy S22',
+  revision: '0',
+  'lines.0.description': 'New screen',
+  'lines.0.quantity': '1',
+  'lines.0.price': price,
+});
+
+type Invoice = { id: string; number: number; paid: string; currency: string };
+const invoiceOf = (number: number) =>
+  one<Invoice>("SELECT * FROM invoice WHERE kind = 'invoice' AND number = $1", [number]);
+const paymentsOf = ({ id }: Invoice) =>
+  docket.rows<{ kind: string; method: string; amount: string }>(
+    'SELECT kind, method, amount FROM payment WHERE invoice_id = $1 ORDER BY receipt_number',
+    [id],
+  );
+
+/** An issued invoice of so much, by the pages alone. */
+async function issue(price: string): Promise<Invoice> {
+  const begun = await dispatcher.post('/invoices', { customer });
+  const path = begun.headers.get('location') ?? '';
+  const issued = await dispatcher.post(`${path}/issue`, lineOf(price));
+  expect([begun.status, issued.status]).toEqual([303, 303]);
+  return await invoiceOf(Number(issued.headers.get('location')?.split('/').at(-1)));
+}
+async function openPage(invoice: Invoice) {
+  const answer = await dispatcher.post(`/invoices/${invoice.number}/pay-link`);
+  expect(answer.status).toBe(303);
+  const page = stripe.pages.findLast(({ metadata }) => metadata.docket_invoice === invoice.id);
+  return page ?? expect.fail('no page was made');
+}
+const tell = async (...events: object[]) => {
+  for (const event of events) expect(await stripe.deliver(docket.url, event)).toBe(200);
+  await docket.settled();
+};
+const page = async (invoice: Invoice) => (await dispatcher.get(`/invoices/${invoice.number}`)).text;
+
+test('a draft is written, saved, added to and issued; what is wrong stays typed', async () => {
+  const begun = await dispatcher.post('/invoices', { customer });
+  const path = begun.headers.get('location') ?? '';
+  const wrong = await dispatcher.post(path, { ...lineOf('ninety'), note: 'kept as typed' });
+  expect(wrong.status).toBe(422);
+  expect(wrong.text).toContain('Write the price as a number.');
+  expect(wrong.text).toContain('kept as typed');
+  expect((await dispatcher.post(path, { ...lineOf('90'), press: 'more' })).text).toContain(
+    'lines.5.description',
+  );
+  expect((await dispatcher.post(path, lineOf('90.50'))).status).toBe(303);
+  const stale = await dispatcher.post(path, lineOf('1'));
+  expect(stale.text).toContain('Somebody changed this draft meanwhile');
+  const issued = await dispatcher.post(`${path}/issue`, { ...lineOf('90.50'), revision: '1' });
+  const shown = await dispatcher.get(issued.headers.get('location') ?? '');
+  expect(shown.text).toContain('$90.50');
+  expect((await dispatcher.get('/invoices')).text).toContain('$90.50');
+  expect((await dispatcher.get('/invoices?q=INV-99999')).text).toContain('Nothing found');
+});
+
+test('a part paid by hand, then the rest; sent twice it counts once; each has its receipt', async () => {
+  const invoice = await issue('100');
+  const pay = { amount: '40', method: 'cash', paidOn: '', reference: '', formId: formId() };
+  await dispatcher.post(`/invoices/${invoice.number}/payments`, pay);
+  await dispatcher.post(`/invoices/${invoice.number}/payments`, pay);
+  expect(await page(invoice)).toContain('$60.00');
+  const none = await dispatcher.post(`/invoices/${invoice.number}/payments`, {
+    ...pay,
+    amount: '-5',
+    formId: formId(),
+  });
+  expect(none.status).toBe(422);
+  expect(none.text).toContain('Write an amount above zero.');
+  await dispatcher.post(`/invoices/${invoice.number}/payments`, {
+    ...pay,
+    amount: '60',
+    method: 'card',
+    formId: formId(),
+  });
+  expect((await paymentsOf(invoice)).map(({ method, amount }) => [method, amount])).toEqual([
+    ['cash', '4000'],
+    ['card', '6000'],
+  ]);
+  expect((await dispatcher.get('/invoices?show=paid')).text).toContain(`INV-${invoice.number}`);
+});
+
+test('paid once on the provider’s page, though the event comes three times and late', async () => {
+  const invoice = await issue('125');
+  const link = await openPage(invoice);
+  await dispatcher.post(`/invoices/${invoice.number}/pay-link`);
+  expect(stripe.pages.filter(({ metadata }) => metadata.docket_invoice === invoice.id)).toHaveLength(1);
+  expect(link).toMatchObject({ amount: 12_500, currency: 'USD' });
+  expect(await page(invoice)).toContain(link.url);
+  const payment = stripe.pay(link.id);
+  const told = stripe.completed(payment);
+  const again = { ...stripe.completed(payment), type: 'checkout.session.async_payment_succeeded' };
+  await tell(told, told, again, stripe.completed(payment, 'unpaid'), told);
+  expect(await paymentsOf(invoice)).toEqual([{ kind: 'payment', method: 'link', amount: '12500' }]);
+  const shown = await page(invoice);
+  expect(shown).toContain('By link');
+  expect(shown).not.toContain(link.url);
+  expect(shown).not.toContain('on its way');
+});
+
+test('what is not signed by the provider, or was signed long ago, changes nothing', async () => {
+  const invoice = await issue('30');
+  const payment = stripe.pay((await openPage(invoice)).id);
+  expect(await stripe.deliver(docket.url, stripe.completed(payment), { secret: 'whsec_guess' })).toBe(403);
+  expect(await stripe.deliver(docket.url, stripe.completed(payment), { secondsAgo: 900 })).toBe(403);
+  await docket.settled();
+  expect(await paymentsOf(invoice)).toEqual([]);
+});
+
+test('another amount is recorded as it came, another currency is not; staff see both', async () => {
+  const less = await issue('80');
+  await tell(stripe.completed(stripe.pay((await openPage(less)).id, { amount: 7_000 })));
+  expect(await paymentsOf(less)).toEqual([{ kind: 'payment', method: 'link', amount: '7000' }]);
+  expect(await page(less)).toContain('$80.00 was asked for. It is recorded as it came.');
+  const foreign = await issue('80');
+  await tell(stripe.completed(stripe.pay((await openPage(foreign)).id, { currency: 'EUR' })));
+  expect(await paymentsOf(foreign)).toEqual([]);
+  expect(await page(foreign)).toContain('could not be put on it');
+});
+
+test('a bank that takes days: on its way, then paid; or refused, and a new link can be made', async () => {
+  const slow = await issue('50');
+  const payment = stripe.pay((await openPage(slow)).id);
+  await tell(stripe.completed(payment, 'unpaid'));
+  expect(await page(slow)).toContain('is on its way');
+  expect(await paymentsOf(slow)).toEqual([]);
+  await tell(stripe.settled(payment, 'succeeded'));
+  expect(await paymentsOf(slow)).toHaveLength(1);
+  expect(await page(slow)).not.toContain('is on its way');
+  const refused = await issue('50');
+  const failing = stripe.pay((await openPage(refused)).id);
+  await tell(stripe.completed(failing, 'unpaid'), stripe.settled(failing, 'failed'));
+  expect(await page(refused)).toContain('the customer’s bank refused it');
+  expect((await openPage(refused)).id).not.toBe(failing.pageId);
+});
+
+test('refunds: of the dashboard and of staff, each once; who may not is refused', async () => {
+  const invoice = await issue('200');
+  const payment = stripe.pay((await openPage(invoice)).id);
+  await tell(stripe.completed(payment));
+  const early = stripe.refundHere(payment, 2_000);
+  const later = stripe.refundHere(payment, 3_000);
+  await tell(later, early, later);
+  const { id } = await one<{ id: string }>(
+    "SELECT id FROM payment WHERE invoice_id = $1 AND kind = 'payment'",
+    [invoice.id],
+  );
+  const path = `/invoices/${invoice.number}/payments/${id}/refund`;
+  const form = {
+    amount: '100',
+    method: 'cash',
+    paidOn: '',
+    reference: 'changed their mind',
+    formId: formId(),
+  };
+  expect((await dispatcher.post(path, form)).status).toBe(403);
+  expect((await owner.post(path, { ...form, reference: '' })).text).toContain('Say why');
+  expect((await owner.post(path, form)).status).toBe(303);
+  expect((await owner.post(path, form)).status).toBe(303);
+  await tell(stripe.refunded(payment));
+  expect((await owner.post(path, { ...form, formId: formId() })).text).toContain('more than what is left');
+  expect((await paymentsOf(invoice)).map(({ kind, amount }) => [kind, amount])).toEqual([
+    ['payment', '20000'],
+    ['refund', '5000'],
+    ['refund', '10000'],
+  ]);
+  expect(stripe.refunds).toHaveLength(1);
+  await tell(stripe.refundFailed(payment, 10_000), stripe.disputed(payment));
+  const shown = await page(invoice);
+  expect(shown).toContain('came back. Give it back another way.');
+  expect(shown).toContain('disputes');
+});
+
+test('while the provider is away staff read so, and nothing is half done', async () => {
+  const invoice = await issue('60');
+  stripe.down = true;
+  const before = stripe.pages.length;
+  const answer = await dispatcher.post(`/invoices/${invoice.number}/pay-link`);
+  expect(answer.status).toBe(503);
+  expect(answer.text).toContain('Stripe does not answer');
+  expect(await docket.rows('SELECT id FROM payment_link WHERE invoice_id = $1', [invoice.id])).toEqual([]);
+  stripe.down = false;
+  await openPage(invoice);
+  expect(stripe.pages).toHaveLength(before + 1);
+});
+
+test('paid another way, the page is closed', async () => {
+  const invoice = await issue('70');
+  const link = await openPage(invoice);
+  const cash = { amount: '30', method: 'cash', paidOn: '', reference: '', formId: formId() };
+  await dispatcher.post(`/invoices/${invoice.number}/payments`, cash);
+  expect(link.active).toBe(false);
+  expect((await openPage(invoice)).amount).toBe(4_000);
+});
+
+test('credit notes are made by owners and admins, and say why', async () => {
+  const invoice = await issue('45');
+  const path = `/invoices/${invoice.number}/credit`;
+  expect((await dispatcher.get(`/invoices/${invoice.number}`)).text).not.toContain('Credit…');
+  expect((await dispatcher.post(path, { amount: '45', reason: 'broken again' })).status).toBe(403);
+  expect((await owner.post(path, { amount: '45', reason: '' })).text).toContain('Say why it is credited');
+  const made = await owner.post(path, { amount: '45', reason: 'broken again' });
+  expect(made.status).toBe(303);
+  expect((await owner.get(made.headers.get('location') ?? '')).text).toContain('CN-1');
+  expect((await dispatcher.get(`/invoices/${invoice.number}`)).text).toContain('Credited');
+});
+
+test('a technician sees nothing of money, whatever is asked', async () => {
+  const invoice = await issue('15');
+  const asked = await Promise.all([
+    technician.get('/invoices'),
+    technician.get(`/invoices/${invoice.number}`),
+    technician.get(`/invoices/${invoice.id}`),
+    technician.post('/invoices', { customer }),
+    technician.post(`/invoices/${invoice.number}/pay-link`),
+    technician.post(`/invoices/${invoice.number}/payments`, { amount: '1', formId: formId() }),
+    technician.post(`/invoices/${invoice.id}/discard`),
+  ]);
+  expect(asked.map(({ status }) => status)).toEqual([403, 404, 404, 404, 403, 404, 404]);
+  expect(asked.map(({ text }) => text).join('')).not.toContain('$15.00');
+});
