@@ -5,6 +5,7 @@ import { verifyFiles, verifyPhotoHashes, verifyTombstones } from '../photos/veri
 import type { Database, Tx } from '../platform/database/database.js';
 import { notFound } from '../platform/errors/docket-error.js';
 import type { Storage } from '../platform/storage/storage.js';
+import { verifySigned } from '../quotes/verify-signed.js';
 import { verifyDocuments } from './verify-documents.js';
 
 type VerifyReport = {
@@ -16,8 +17,10 @@ type VerifyReport = {
   /** Files that were read and hashed. */
   originals: number;
   renditions: number;
-  /** Documents that customers hold; with a job, none are read. */
+  /** Documents that customers hold. */
   documents: number;
+  /** Signatures under quotes that were sealed anew. */
+  signatures: number;
   /** One sentence for each thing that is not as it was written; empty when all is well. */
   problems: string[];
 };
@@ -27,8 +30,9 @@ type Parts = { db: Database; storage: Storage };
 /**
  * Checks, without any network but the storage's own, that an organization's records are what they were: every feed's
  * chain, every record's feed, the bytes of every original and rendition, and that each photo a feed swears to is
- * there with the same hash; documents that customers hold, and what was invoiced and paid. With `jobNumber`: the job's feed and photos, its quote's and its conversations'. Beside
- * a running Docket it holds up only the writers of a feed that looks broken, for a second look. Throws `not-found`
+ * there with the same hash; that documents are byte for byte what customers hold, and what was signed is what its seal
+ * covers; what was invoiced and paid. With `jobNumber`: the job's feed, photos and documents, its quotes' and its
+ * conversations'. Beside a running Docket it holds up only the writers of a feed that looks broken, for a second look. Throws `not-found`
  * for a job that is not there, and `StorageError` when the storage does not answer.
  */
 export async function verifyOrganization(
@@ -46,6 +50,7 @@ export async function verifyOrganization(
     originals: 0,
     renditions: 0,
     documents: 0,
+    signatures: 0,
     problems: [],
   };
   for (const record of feeds) {
@@ -54,11 +59,9 @@ export async function verifyOrganization(
   for (const record of job?.withPhotos ?? [undefined]) {
     await verifyBytes({ db, storage }, { organizationId, ...(record ? { record } : {}) }, report);
   }
-  if (!job) {
-    const { documents, problems } = await verifyDocuments({ db, storage }, organizationId);
-    report.documents = documents;
-    report.problems.push(...problems, ...(await verifyInvoices(run)));
-  }
+  const { documents, problems } = await verifyDocuments({ db, storage }, organizationId, job?.feeds);
+  report.documents = documents;
+  report.problems.push(...problems, ...(job ? [] : await verifyInvoices(run)));
   report.problems = [...new Set(report.problems)];
   return report;
 }
@@ -89,7 +92,7 @@ async function allFeeds(tx: Tx): Promise<RecordRef[]> {
   return [...feeds.values()];
 }
 
-/** A job's own feed, its quote's and its conversations'; and of these the records that bring photos of their own. */
+/** A job's own feed, its quotes' and its conversations'; and of these the records that bring photos of their own. */
 async function recordsOfJob(
   tx: Tx,
   number: number,
@@ -99,7 +102,12 @@ async function recordsOfJob(
     throw notFound('job');
   }
   const job: RecordRef = { kind: 'job', id: row.id };
-  const linked = row.quoteId ? [job, { kind: 'quote' as const, id: row.quoteId }] : [job];
+  const quotes = await tx.quote.findMany({
+    where: { OR: [{ id: row.quoteId ?? row.id }, { jobId: row.id }, { extraOfJobId: row.id }] },
+    orderBy: { number: 'asc' },
+    select: { id: true },
+  });
+  const linked = [job, ...quotes.map((quote) => ({ kind: 'quote' as const, id: quote.id }))];
   const conversations = await tx.conversation.findMany({
     where: { OR: linked.map(({ kind, id }) => ({ recordKind: kind, recordId: id })) },
     select: { id: true },
@@ -138,6 +146,11 @@ async function verifyFeed(run: Run, record: RecordRef, report: VerifyReport): Pr
     return [...(await verifyPhotoHashes(tx, sworn)), ...(await verifyTombstones(tx, record, deleted))];
   });
   report.problems.push(...problems.map(({ sentence }) => `${record.kind} ${record.id}: ${sentence}`));
+  if (record.kind === 'quote') {
+    const signed = await run((tx) => verifySigned(tx, record.id));
+    report.signatures += signed.signatures;
+    report.problems.push(...signed.problems);
+  }
 }
 
 async function lockFeed(tx: Tx, { kind, id }: RecordRef): Promise<void> {
