@@ -21,6 +21,8 @@ export type Organization = {
   settings: OrganizationSettings;
   /** Where the first set-up stands; null once it has ended. */
   setupStep: SetupStep | null;
+  /** Since when there is demo data. */
+  demoSince: Date | null;
   /** The numbers customers text, newest first. */
   phoneNumbers: string[];
 };

@@ -4,7 +4,7 @@ import type { AccountsParts } from './accounts-parts.js';
 import { demand, type Staff } from './staff.js';
 
 /** What a new organization is led through, in order; each may be skipped. */
-export const SETUP_STEPS = ['business', 'hours', 'people'] as const;
+export const SETUP_STEPS = ['business', 'hours', 'people', 'demo'] as const;
 export type SetupStep = (typeof SETUP_STEPS)[number];
 
 export const FIRST_STEP: SetupStep = 'business';

@@ -18,6 +18,7 @@ import { createPriceBook } from '../quotes/price-book.js';
 import { createGate } from '../vault/gate.js';
 import type { RequireStaff } from '../web/http/staff-gate.js';
 import type { FrameStaffPage } from '../web/http/staff-shell.js';
+import type { DemoData } from '../web/staff/settings/demo-port.js';
 import { createSettingsRoutes } from '../web/staff/settings/settings-routes.js';
 import { createChannelSetup } from './channel-settings.js';
 import { nameAudited } from './read-audit.js';
@@ -34,18 +35,20 @@ type SettingsDoor = {
     tx: Tx,
     typed: { organizationId: string; text: string; actor: Actor; at: Date },
   ) => Promise<string>;
+  demo: DemoData;
 };
 
 /** Everything under `/settings`, put together. */
 export function openSettings(foundation: Foundation, door: SettingsDoor): Router {
   const { accounts, clock, config, keys, queue, storage, twilio } = foundation;
-  const { requireStaff, frame, screen, screenWords } = door;
+  const { requireStaff, frame, screen, screenWords, demo } = door;
   const { db } = foundation.database;
   const gate = createGate(keys);
   return createSettingsRoutes({
     accounts,
     requireStaff,
     frame,
+    demo,
     slackMembers: foundation.slack?.members,
     notifications: createNotificationSettings({ db, clock }),
     slack: createSlackSetup(foundation),

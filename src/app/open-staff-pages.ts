@@ -39,6 +39,7 @@ import { createTodayRoutes } from '../web/staff/today/today-routes.js';
 import { createWelcomeRoutes } from '../web/staff/welcome/welcome-routes.js';
 import { connectCovering } from './connect-covering.js';
 import { moveOfCustomer } from './customer-ports.js';
+import { createDemoData } from './demo/demo-data.js';
 import { openSettings } from './open-settings.js';
 import { createMaySeePhoto, createMayUpload, createSeeRecord } from './photo-access.js';
 import { namePlaces } from './photo-places.js';
@@ -55,6 +56,7 @@ export function openStaffPages(
   requireStaff: RequireStaff,
   { bookings, inbox, intake, invoices, jobs, quotes }: StaffActions,
 ): Router[] {
+  const demo = createDemoData(foundation, intakeParts);
   const { accounts, clock, keys, metrics, queue, storage, twilio } = foundation;
   const { db } = foundation.database;
   const { ports } = intakeParts;
@@ -117,7 +119,7 @@ export function openStaffPages(
   const reveal = createReveal({ db, keys, clock, mayReveal });
   return [
     createModuleGates({ accounts, requireStaff }),
-    createWelcomeRoutes({ accounts, requireStaff, frame }),
+    createWelcomeRoutes({ accounts, requireStaff, frame, demo }),
     createInboxRoutes({
       ...pages,
       inbox,
@@ -196,6 +198,6 @@ export function openStaffPages(
       maySee,
       mayUpload,
     }),
-    openSettings(foundation, { requireStaff, frame, screen, screenWords }),
+    openSettings(foundation, { requireStaff, frame, screen, screenWords, demo }),
   ];
 }

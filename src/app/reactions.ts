@@ -1,4 +1,5 @@
 import { type ActivityType, changesPlan } from '../activity/event-types.js';
+import { isDemoRecord } from '../customers/demo-customers.js';
 import { noteFlawedPhoto } from '../intake/note-flawed-photo.js';
 import { notePhotoFailure } from '../intake/note-photo-failure.js';
 import { markPicturesLeaving } from '../notifications/remove-pictures.js';
@@ -38,7 +39,7 @@ async function reactTo(parts: ReactionParts, { id, organizationId }: Claimed): P
       if (!released && entry.type === 'organization.changed' && changesPlan(entry.content as object | null)) {
         return 'release first';
       }
-      if (entry.attempts <= GIVE_UP_AFTER) {
+      if (entry.attempts <= GIVE_UP_AFTER && !(await isDemoRecord(tx, entry.recordId))) {
         await react(tx, parts, entry, afterCommit);
       }
       await tx.activity.update({ where: { id }, data: { reactedAt: clock.now(), claimedUntil: null } });

@@ -1,4 +1,5 @@
 import type { Foundation } from '../app.js';
+import { isDemoCustomer } from '../customers/demo-customers.js';
 import { setOptedOut } from '../customers/set-opted-out.js';
 import {
   createProcessDeliveries,
@@ -85,7 +86,10 @@ export function createTaskHandlers(
       },
       readAttached: async (tx, { organizationId, documentIds }) =>
         (await documents.readTexts(tx, organizationId, documentIds)).filter(({ typed }) => typed),
-      async refuseAddress(tx, { channel, to }) {
+      async refuseAddress(tx, { channel, to, customerId }) {
+        if (customerId && (await isDemoCustomer(tx, customerId))) {
+          return 'the customer is made up';
+        }
         const identity = await tx.customerIdentity.findFirst({
           where: { channel, address: to },
           select: { optedOutAt: true },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DEMO_REFUSAL, isDemoCustomer } from '../customers/demo-customers.js';
 import type { Tx } from '../platform/database/database.js';
 import type { Conversation } from '../platform/database/generated/client.js';
 import type { Gate } from '../vault/gate.js';
@@ -64,6 +65,7 @@ export async function sendToCustomer(tx: Tx, parts: WordsParts, words: Words): P
     (conversation.state !== 'open' && CLOSED) ||
     (found && SEALED) ||
     (gap && `Fill in ${gap} first. Nothing was sent.`) ||
+    ((await isDemoCustomer(tx, conversation.customerId)) && DEMO_REFUSAL) ||
     ((await isOptedOut(tx, conversation)) && OPTED_OUT) ||
     (words.seen !== undefined && (await answeredSince(tx, { ...words, seen: words.seen })));
   if (refusal) {

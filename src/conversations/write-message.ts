@@ -71,7 +71,7 @@ export async function writeOutbound(
     externalId?: string | undefined;
   },
 ): Promise<string> {
-  const { conversation, text, at, author, dedupeKey, asked = null, button } = said;
+  const { conversation, text, at, dedupeKey, button } = said;
   const { organizationId, channel, customerId } = conversation;
   const there = await tx.outboxItem.findUnique({
     where: { organizationId_dedupeKey: { organizationId, dedupeKey } },
@@ -79,6 +79,34 @@ export async function writeOutbound(
   if (there?.messageId) {
     return there.messageId;
   }
+  const id = await writeSaid(tx, said);
+  await enqueueOutgoing(tx, {
+    organizationId,
+    dedupeKey,
+    channel,
+    thread: `${channel}:${conversation.ourAddress}:${conversation.address}`,
+    from: conversation.thread ? `${conversation.ourAddress}/${conversation.thread}` : conversation.ourAddress,
+    to: conversation.address,
+    customerId,
+    messageId: id,
+    body: text,
+    ...(button ? { button } : {}),
+    at,
+  });
+  return id;
+}
+
+/** Writes what was said to a customer who is made up: nothing goes into the outbox. */
+export async function writeUnsent(tx: Tx, said: Said & { author: Actor }): Promise<void> {
+  await writeSaid(tx, said);
+}
+
+async function writeSaid(
+  tx: Tx,
+  said: Said & { author: Actor; asked?: string | null; externalId?: string | undefined },
+): Promise<string> {
+  const { conversation, text, at, author, asked = null } = said;
+  const { organizationId, channel } = conversation;
   const id = newId();
   await tx.message.create({
     data: {
@@ -95,19 +123,6 @@ export async function writeOutbound(
       thread: conversation.thread,
       createdAt: at,
     },
-  });
-  await enqueueOutgoing(tx, {
-    organizationId,
-    dedupeKey,
-    channel,
-    thread: `${channel}:${conversation.ourAddress}:${conversation.address}`,
-    from: conversation.thread ? `${conversation.ourAddress}/${conversation.thread}` : conversation.ourAddress,
-    to: conversation.address,
-    customerId,
-    messageId: id,
-    body: text,
-    ...(button ? { button } : {}),
-    at,
   });
   await tx.conversation.update({ where: { id: conversation.id }, data: { lastMessageAt: at } });
   await note(tx, conversation, id, 'out', author, at);

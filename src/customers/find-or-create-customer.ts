@@ -1,25 +1,29 @@
 import type { Tx } from '../platform/database/database.js';
 import { newId } from '../platform/ids.js';
+import { releaseDemoAddress } from './demo-customers.js';
 
 export type CustomerChannel = 'sms' | 'slack' | 'web' | 'email';
 
 /** Where a customer is reached: a phone number in E.164 form, a Slack user, an e-mail address. */
 export type CustomerAddress = { organizationId: string; channel: CustomerChannel; address: string };
 
+/** What finds no customer who is made up; `demo: true` where demo data is loaded. */
+type Seeking = CustomerAddress & { at: Date; demo?: true | undefined };
+
 export type FoundCustomer = { customerId: string; created: boolean; optedOut: boolean };
 
 /**
- * The customer behind an address, made on first sight. Two that ask at once get the same one: the unique key of
+ * The customer behind an address, made on first sight. One who is made up loses an address that turns out to be somebody's. Two that ask at once get the same one: the unique key of
  * the identity decides, and whoever loses reads what the winner wrote.
  */
-export async function findOrCreateCustomer(
-  tx: Tx,
-  input: CustomerAddress & { at: Date },
-): Promise<FoundCustomer> {
+export async function findOrCreateCustomer(tx: Tx, input: Seeking): Promise<FoundCustomer> {
   const key = identityKey(input);
   const found = await readIdentity(tx, key);
-  if (found) {
+  if (found && (!found.demo || input.demo)) {
     return found;
+  }
+  if (found) {
+    await releaseDemoAddress(tx, key);
   }
   const created = await tx.$queryRaw<{ id: string }[]>`
     WITH identity AS (
@@ -48,12 +52,20 @@ export function identityKey({ organizationId, channel, address }: CustomerAddres
   return { organizationId, channel, address: channel === 'email' ? trimmed.toLowerCase() : trimmed };
 }
 
-async function readIdentity(tx: Tx, key: CustomerAddress): Promise<FoundCustomer | undefined> {
+async function readIdentity(
+  tx: Tx,
+  key: CustomerAddress,
+): Promise<(FoundCustomer & { demo: boolean }) | undefined> {
   const identity = await tx.customerIdentity.findUnique({
     where: { organizationId_channel_address: key },
-    select: { customerId: true, optedOutAt: true },
+    select: { customerId: true, optedOutAt: true, customer: { select: { demo: true } } },
   });
   return identity
-    ? { customerId: identity.customerId, created: false, optedOut: identity.optedOutAt !== null }
+    ? {
+        customerId: identity.customerId,
+        created: false,
+        optedOut: identity.optedOutAt !== null,
+        demo: identity.customer.demo,
+      }
     : undefined;
 }

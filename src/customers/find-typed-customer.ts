@@ -36,7 +36,7 @@ export async function findTypedCustomer(
     throw refusal('Say whose job it is: a name, a phone number, or both.');
   }
   const called = await tx.customer.findMany({
-    where: { name, joinedInto: null },
+    where: { name, joinedInto: null, demo: false },
     select: { id: true },
     take: 2,
   });

@@ -2,6 +2,7 @@ import { appendActivity } from '../activity/append-activity.js';
 import type { Actor } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
 import { DocketError, notFound } from '../platform/errors/docket-error.js';
+import { keepDemoApart } from './demo-customers.js';
 import type { CustomerChannel } from './find-or-create-customer.js';
 import { lockAddress } from './lock-address.js';
 
@@ -48,6 +49,7 @@ export async function joinCustomers(tx: Tx, moveRecords: MoveOfCustomer, joining
   if (kept.joinedInto !== null || joined.joinedInto !== null) {
     throw new DocketError('conflict', 'One of the two was joined with another customer already.');
   }
+  await keepDemoApart(tx, keep, other);
   await tx.customerIdentity.updateMany({ where: { customerId: other }, data: { customerId: keep } });
   await moveRecords(tx, { organizationId, from: other, to: keep });
   await tx.customer.update({

@@ -36,7 +36,7 @@ export async function handleInbound(
   const settings = await parts.ports.readOrganization(tx, organizationId);
   const { trade = settings.trade, language = settings.language } = message;
   const organization = { ...settings, trade, language };
-  const { customerId, optedOut } = await findOrCreateCustomer(tx, { ...address, at });
+  const { customerId, optedOut } = await findOrCreateCustomer(tx, { ...address, at, demo: message.demo });
   const keyword = await honourKeyword(tx, message, optedOut);
   const { conversation, link, choiceOnly, passcodeAsked, recalled } = await linkMessage(tx, parts, {
     key: { organizationId, customerId, channel, address: from, ourAddress: ours },

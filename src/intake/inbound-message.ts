@@ -36,6 +36,8 @@ export type InboundMessage = {
   text: string;
   /** A consent word of the channel, where the whole message is one. */
   keyword?: 'STOP' | 'START' | 'HELP';
+  /** Made up, of a customer who is made up too. */
+  demo?: true;
   media: InboundMedia[];
   /** It reaches us as its author changed it then, or deleted it: then its text is empty. */
   editedAt?: Date | undefined;

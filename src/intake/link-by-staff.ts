@@ -2,6 +2,7 @@ import { demand, type Staff } from '../accounts/staff.js';
 import { appendActivity } from '../activity/append-activity.js';
 import type { Actor, RecordRef } from '../activity/record.js';
 import { linkConversation } from '../conversations/link-conversation.js';
+import { keepDemoApart } from '../customers/demo-customers.js';
 import { changeDetails as changeJob } from '../jobs/change-details.js';
 import { DETAIL_FIELDS, type Details, type DetailsInput, LONGEST_DETAIL } from '../jobs/details.js';
 import { isAssigned } from '../jobs/is-assigned.js';
@@ -40,11 +41,12 @@ export async function linkByStaff(
   { staff, conversation, to: wanted, at }: LinkingByStaff,
 ): Promise<void> {
   const { organizationId } = conversation;
-  const { to, details } = await lockTarget(tx, staff, wanted);
+  const { to, details, customerId } = await lockTarget(tx, staff, wanted);
   if (conversation.recordKind === to.kind && conversation.recordId === to.id) {
     return;
   }
   await requireLoose(tx, conversation);
+  await keepDemoApart(tx, conversation.customerId, customerId);
   const actor: Actor = { kind: 'member', id: staff.memberId };
   const from: RecordRef = { kind: 'conversation', id: conversation.id };
   const { number } = wanted;

@@ -9,7 +9,10 @@ import type { Gate, OutgoingText } from '../vault/gate.js';
 import type { OutgoingButton, Sender, SendResult } from './sender.js';
 
 /** Port: why this address must not be written to (it opted out), or null. Asked as the item leaves. */
-export type RefuseAddress = (tx: Tx, item: { channel: string; to: string }) => Promise<string | null>;
+export type RefuseAddress = (
+  tx: Tx,
+  item: { channel: string; to: string; customerId: string | null },
+) => Promise<string | null>;
 
 /** Port: why what an item says is not so any more, or null. Asked as the item leaves. */
 export type RefuseItem = (tx: Tx, item: OutboxItem) => Promise<string | null>;
@@ -112,7 +115,7 @@ async function whyNot(parts: OutboxParts, tx: Tx, item: OutboxItem): Promise<str
   });
   return hits.length > 0
     ? 'stopped: it would have shown a secret'
-    : ((await parts.refuseAddress(tx, { channel, to: item.toAddress })) ??
+    : ((await parts.refuseAddress(tx, { channel, to: item.toAddress, customerId: item.customerId })) ??
         (await parts.refuseItem?.(tx, item)) ??
         null);
 }

@@ -80,10 +80,7 @@ async function remove(parts: RemoveBytesParts, tx: Tx, removing: Removing): Prom
     return;
   }
   try {
-    await storage.delete(originalKey(organizationId, sha256));
-    for await (const { key } of storage.list(`renditions/${organizationId}/${sha256}/`)) {
-      await storage.delete(key);
-    }
+    await removeFiles(storage, organizationId, sha256);
   } catch (error) {
     if (!(error instanceof StorageError) || error.retryable) {
       throw error;
@@ -93,6 +90,14 @@ async function remove(parts: RemoveBytesParts, tx: Tx, removing: Removing): Prom
   }
   await tx.rendition.deleteMany({ where: { organizationId, blobSha256: sha256 } });
   await settle(tx, id, { removal: 'done' });
+}
+
+/** The original and all that was made from it. Again does nothing. Throws `StorageError`. */
+export async function removeFiles(storage: Storage, organizationId: string, sha256: string): Promise<void> {
+  await storage.delete(originalKey(organizationId, sha256));
+  for await (const { key } of storage.list(`renditions/${organizationId}/${sha256}/`)) {
+    await storage.delete(key);
+  }
 }
 
 async function noteRefusal(

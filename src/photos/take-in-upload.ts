@@ -33,6 +33,8 @@ export type Upload = {
   phase?: Phase;
   /** What becomes of it where a job is full: held until there is room, as what customers send is; or refused. */
   whenFull?: 'hold' | 'refuse';
+  /** The message that it came with. */
+  messageId?: string;
   stream: Readable;
 };
 
@@ -194,7 +196,9 @@ async function enter(
   const customerVisible = await isVisibleAtFirst(tx, organizationId, uploader);
   for (const record of places) {
     // Its hash follows in the feed when it is stored.
-    const photos = [{ id: row.id, sha256: null, phase, customerVisible }];
+    const photos = [
+      { id: row.id, sha256: null, phase, customerVisible, messageId: upload.messageId ?? null },
+    ];
     const announce = 'photo.expected';
     const placed = await placePhotos(tx, { organizationId, record, photos, announce, at, actor: uploader });
     if (placed.held.length > 0 && whenFull === 'refuse') {

@@ -12,8 +12,24 @@ const saying = (pattern: RegExp) =>
 
 test('only a person’s deliberate delete marks a photo as deleted, and no row of a photo or its bytes ever goes', () => {
   expect(saying(/\bdeletedBy: (?!true|false|null)|\bdeleted_by = /)).toEqual(['src/photos/delete-photo.ts']);
-  expect(saying(/\b(?:photo|blob)\.delete(?:Many)?\(|DELETE FROM "?(?:photo|blob)"?[\s;`]/i)).toEqual([]);
+  const rowsGo = saying(/\b(?:photo|blob)\.delete(?:Many)?\(|DELETE FROM "?(?:photo|blob)"?[\s;`]/i);
+  expect(rowsGo).toEqual(['prisma/migrations/20261125010100_demo_data/migration.sql']);
   expect(saying(/GRANT [^;]*\bDELETE\b[^;]* ON [^;]*\b(?:photo|blob)\b[^;]*TO docket_app/)).toEqual([]);
+});
+
+test('what goes as a whole is what was made up: marked by what loads it, and by nothing else', () => {
+  expect(saying(/\bdocket_remove_demo\(/).filter((file) => file.startsWith('src/'))).toEqual([
+    'src/app/demo/remove-demo.ts',
+  ]);
+  expect(saying(/\bdemo: true\b/).sort()).toEqual([
+    'src/app/demo/tell-story.ts',
+    'src/customers/demo-customers.ts',
+    'src/customers/find-or-create-customer.ts',
+  ]);
+  expect(saying(/\bmakeDemoCustomer\(/).sort()).toEqual([
+    'src/app/demo/load-demo.ts',
+    'src/customers/demo-customers.ts',
+  ]);
 });
 
 test('stored bytes are removed in one place, for photos that are marked as deleted and by no age', () => {

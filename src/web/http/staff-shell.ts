@@ -5,6 +5,7 @@ import type { Organization } from '../../accounts/read-organization.js';
 import type { Staff } from '../../accounts/staff.js';
 import type { Clock } from '../../platform/clock.js';
 import type { PageLocale } from '../ui/locale.js';
+import { organizationSettingsPath } from '../ui/routes.js';
 import type { Place, ShellView } from '../ui/staff-page.js';
 
 export type StaffPageFrame = { shell: ShellView; locale: PageLocale; organization: Organization };
@@ -33,6 +34,9 @@ export function createStaffShell(parts: {
         member: { id: staff.memberId, name: staff.name, email: staff.email, role: staff.role },
         places: placesOf(staff).filter((place) => isUsed(organization, place)),
         inboxCount,
+        ...(organization.demoSince && can(staff.role, 'change-settings')
+          ? { demoPath: `${organizationSettingsPath()}#demo` }
+          : {}),
         ...(parts.simulatorPath ? { simulatorPath: parts.simulatorPath } : {}),
       },
       locale: { locale: organization.locale, timeZone: organization.timeZone, now: parts.clock.now() },

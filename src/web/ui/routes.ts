@@ -329,6 +329,10 @@ export const customerJoinPath = (id: string, query: { q?: string } = {}): string
 export const organizationSettingsPath = (): string => '/settings/organization';
 /** POST jobs?, bookings?, quotes?, invoices?, portal? → 303 back: what the organization uses. */
 export const modulesSettingsPath = (): string => '/settings/organization/modules';
+/** POST → 303 back: a made-up shop to look around in. */
+export const loadDemoPath = (): string => '/settings/demo/load';
+/** POST → 303 back: all of it goes. */
+export const removeDemoPath = (): string => '/settings/demo/remove';
 /** GET; POST plan → 303 back. */
 export const planSettingsPath = (): string => '/settings/plan';
 /** GET: the audit log, older than `before`. */

@@ -34,6 +34,8 @@ export interface ShellView {
   inboxCount: number;
   /** The simulator's address, while it is on. */
   simulatorPath?: string;
+  /** Where demo data is removed, while there is some and this person may. */
+  demoPath?: string;
   toast?: ToastView;
 }
 
@@ -138,6 +140,12 @@ function SideBar({ shell, place }: { shell: ShellView; place: Place }) {
             <span>Simulator</span>
           </a>
         )}
+        {shell.demoPath && (
+          <a class="sidebar-link wide-only" href={shell.demoPath}>
+            <Icon name="flag" />
+            <span>Demo data</span>
+          </a>
+        )}
         <p class="live" id="live" data-state="connecting">
           <span class="live-dot" aria-hidden="true" />
           <span class="live-text" role="status">
@@ -185,6 +193,11 @@ function MemberMenu({ shell }: { shell: ShellView }) {
             <Icon name={places[name].icon} /> {places[name].label}
           </a>
         ))}
+        {shell.demoPath && (
+          <a class="menu-item narrow-only" href={shell.demoPath}>
+            <Icon name="flag" /> Demo data is loaded
+          </a>
+        )}
         <ThemeSwitch />
         <button type="button" class="menu-item wide-only" data-dialog-open="shortcuts">
           <Icon name="keyboard" /> Keyboard shortcuts

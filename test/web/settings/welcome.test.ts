@@ -61,7 +61,7 @@ test('a new organization is led through its set-up step by step, goes on where i
   const again = await send('/welcome/people/invitations', { email: 'nobody', role: 'technician' }, cookie);
   expect([again.status, again.text.includes('value="nobody"')]).toEqual([422, true]);
   expect((await web.accounts.listMembers(owner)).map((member) => member.email)).toContain(email);
-  await send('/welcome/people', {}, cookie);
+  expect((await send('/welcome/people', {}, cookie)).to).toBe('/welcome/demo');
   await send('/welcome/end', {}, cookie);
   expect((await web.get('/welcome/done', { cookie })).text).toContain('Elm Street');
   expect((await web.get('/', { cookie })).status).toBe(404);

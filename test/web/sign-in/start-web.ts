@@ -55,6 +55,7 @@ export async function startWeb(options: { mail?: boolean; channels?: Partial<Cha
   const effects = createStageEffects(keys);
   const requireStaff = createStaffGate(accounts);
   const frame = createStaffShell({ accounts, clock, countUnclaimed: async () => 3 });
+  const demo = { load: async () => undefined, remove: async () => undefined };
   const app = createServer({
     publicUrl: PUBLIC_URL,
     logger,
@@ -63,12 +64,13 @@ export async function startWeb(options: { mail?: boolean; channels?: Partial<Cha
       createSignInRoutes({ accounts, clock, logger }),
       createSignInStepRoutes({ accounts, clock }),
       createInvitationRoutes({ accounts, clock }),
-      createWelcomeRoutes({ accounts, requireStaff, frame }),
+      createWelcomeRoutes({ accounts, requireStaff, frame, demo }),
       createPrivacyRoutes({ db: database.db, accounts, clock, usesLanguageModel: false }),
       createSettingsRoutes({
         accounts,
         requireStaff,
         frame,
+        demo,
         slackMembers: undefined,
         notifications: createNotificationSettings({ db: database.db, clock }),
         slack: {

@@ -24,6 +24,7 @@ import { RepliesPage } from '../../../src/web/staff/views/replies-page.js';
 import { SignInPage } from '../../../src/web/staff/views/sign-in-page.js';
 import {
   WelcomeBusinessPage,
+  WelcomeDemoPage,
   WelcomeDonePage,
   WelcomeHoursPage,
   WelcomePeoplePage,
@@ -151,6 +152,7 @@ const organization = {
   locales: [{ value: 'en-GB', label: 'English (United Kingdom)' }],
   languages: [{ value: 'en', label: 'English' }],
   privacyPath: '/p/northside',
+  demoSince: '2026-03-01T10:00:00.000Z',
   modules: [{ module: 'portal' as const, on: false }],
   canEdit: true,
   errors: { phone: 'That is not a number texts can reach. Write it with its country code.' },
@@ -357,6 +359,7 @@ export const pages: Readonly<Record<string, () => VNode>> = {
       }}
     />
   ),
+  '/welcome/demo': () => <WelcomeDemoPage view={{ loaded: false }} />,
   '/welcome/done': () => (
     <WelcomeDonePage view={{ name: longName, usesJobs: true, simulatorPath: '/simulator' }} />
   ),

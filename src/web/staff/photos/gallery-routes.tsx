@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { can } from '../../../accounts/policy.js';
 import { demand, type Staff } from '../../../accounts/staff.js';
+import { keepDemoRecordsApart } from '../../../customers/demo-customers.js';
 import { arrangePhoto } from '../../../photos/arrange-photo.js';
 import { captionPhoto, MAX_CAPTION, type ScreenTyped } from '../../../photos/caption-photo.js';
 import { collectOriginals } from '../../../photos/collect-originals.js';
@@ -137,6 +138,7 @@ async function elsewhere(
     if (target.kind === 'job' && !open) {
       throw new DocketError('conflict', 'That job is closed: no photos can be added to it any more.');
     }
+    await keepDemoRecordsApart(tx, from.id, ref.id);
     const placed = await relocatePhoto(tx, { ...by(parts, staff), photoId, from, to: ref, how });
     held = placed.held.length > 0;
   });

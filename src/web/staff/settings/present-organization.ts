@@ -47,6 +47,7 @@ export function presentOrganization(
     languages: choices(LANGUAGES, settings.language, localeLabel),
     privacyPath: privacyPath(slug),
     modules: MODULES.map((module) => ({ module, on: usesModule(settings, module) })),
+    ...(organization.demoSince ? { demoSince: organization.demoSince.toISOString() } : {}),
     canEdit: true,
     errors: refused?.errors ?? {},
   };

@@ -5,6 +5,7 @@ import { createApiKeyRoutes } from './api-key-routes.js';
 import { type AuditRouteParts, createAuditRoutes } from './audit-routes.js';
 import { type BookingSettingsRouteParts, createBookingSettingsRoutes } from './booking-settings-routes.js';
 import { type ChannelRouteParts, createChannelRoutes } from './channels/channel-routes.js';
+import { createDemoRoutes, type DemoRouteParts } from './demo-routes.js';
 import { createFormRoutes } from './forms/form-routes.js';
 import { createIntakeRoutes } from './intake-routes.js';
 import { createLeaveRoutes } from './leave-routes.js';
@@ -38,12 +39,14 @@ export function createSettingsRoutes(
     PriceRouteParts &
     TermsRouteParts &
     ChannelRouteParts &
+    DemoRouteParts &
     SlackRouteParts & { languageModel: LanguageModel },
 ): Router {
   const router = Router();
   router.get('/settings', (_request, response) => response.redirect(303, accountSettingsPath()));
   router.use(
     createOrganizationRoutes(parts),
+    createDemoRoutes(parts),
     createPlanRoutes(parts),
     createAuditRoutes(parts),
     createMemberRoutes(parts),

@@ -4,6 +4,7 @@ import { Card } from '../../ui/card.js';
 import { type Choice, SelectField, TextField, Toggle } from '../../ui/field.js';
 import { modulesSettingsPath, organizationSettingsPath } from '../../ui/routes.js';
 import type { ShellView } from '../../ui/staff-page.js';
+import { DemoCard } from './demo-card.js';
 import { SettingsFrame } from './settings-frame.js';
 import type { OrganizationSettingsView } from './settings-view.js';
 
@@ -75,6 +76,7 @@ export function OrganizationSettingsPage({ shell, view }: { shell: ShellView; vi
         )}
       </form>
       <Modules modules={view.modules} />
+      <DemoCard since={view.demoSince} />
     </SettingsFrame>
   );
 }

@@ -35,6 +35,8 @@ export interface OrganizationSettingsView {
   locales: readonly Choice[];
   languages: readonly Choice[];
   privacyPath: string;
+  /** Since when there is demo data. */
+  demoSince?: string;
   modules: readonly { module: Module; on: boolean }[];
   canEdit: boolean;
   errors: FieldErrors;

@@ -1,13 +1,17 @@
-import type { ComponentChildren } from 'preact';
-import { SETUP_STEPS, type SetupStep } from '../../../accounts/set-up.js';
-import { ActionButton, Button, ButtonLink } from '../../ui/button.js';
-import { Document } from '../../ui/document.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import { Notice } from '../../ui/feedback.js';
 import { SelectField, TextField, Toggle } from '../../ui/field.js';
-import { Icon, type IconName, Logo } from '../../ui/icons.js';
 import * as routes from '../../ui/routes.js';
+import { DEMO_WORDS } from './demo-card.js';
 import { DAYS, type FieldSpec, Fields, MODULE_NAMES, REGION } from './organization-page.js';
-import type { BusinessView, HoursView, PeopleView, WelcomeDoneView } from './welcome-view.js';
+import { Step, StepFoot, Way, Welcome } from './welcome-frame.js';
+import type {
+  BusinessView,
+  HoursView,
+  PeopleView,
+  WelcomeDemoView,
+  WelcomeDoneView,
+} from './welcome-view.js';
 
 const BUSINESS: readonly FieldSpec[] = [
   { name: 'name', label: 'Name', required: true, maxLength: 80 },
@@ -22,69 +26,6 @@ const LANGUAGE: readonly FieldSpec[] = [
     hint: 'Until a customer writes in another.',
   },
 ];
-
-/** The frame of the first set-up: one page a step, nothing beside it. */
-function Welcome(props: { title: string; step?: SetupStep; children: ComponentChildren }) {
-  const at = props.step ? SETUP_STEPS.indexOf(props.step) + 1 : 0;
-  return (
-    <Document title={`${props.title} · Docket`} scripts={['plain']} bodyClass="plain">
-      <main id="main" class="plain-main welcome">
-        <header class="welcome-head">
-          <p class="plain-brand">
-            <Logo size={32} /> Docket
-          </p>
-          {at > 0 && (
-            <p class="muted">
-              Step {at} of {SETUP_STEPS.length}
-            </p>
-          )}
-        </header>
-        {at > 0 && <progress class="progress" aria-label="Set-up" max={SETUP_STEPS.length} value={at} />}
-        <div class="plain-card">
-          <h1>{props.title}</h1>
-          {props.children}
-        </div>
-        {props.step && (
-          <ActionButton action={routes.endWelcomePath()} kind="quiet" small>
-            Skip the rest of the set-up
-          </ActionButton>
-        )}
-      </main>
-    </Document>
-  );
-}
-
-/** A step's form: what is asked, then back, skip and on. */
-function Step(props: { step: SetupStep; error?: string | undefined; children: ComponentChildren }) {
-  return (
-    <form class="stack" method="post" action={routes.welcomePath(props.step)}>
-      {props.error && <Notice tone="bad">{props.error}</Notice>}
-      {props.children}
-      <StepFoot step={props.step} skip>
-        Save and go on
-      </StepFoot>
-    </form>
-  );
-}
-
-function StepFoot({ step, skip, children }: { step: SetupStep; skip?: boolean; children: string }) {
-  const before = SETUP_STEPS[SETUP_STEPS.indexOf(step) - 1];
-  return (
-    <p class="form-foot">
-      {before && (
-        <ButtonLink href={routes.welcomePath(before)} kind="quiet">
-          Back
-        </ButtonLink>
-      )}
-      {skip && (
-        <Button kind="plain" name="skip" value="1" formNoValidate>
-          Skip
-        </Button>
-      )}
-      <Button kind="primary">{children}</Button>
-    </p>
-  );
-}
 
 /** `/welcome/business`. */
 export function WelcomeBusinessPage({ view }: { view: BusinessView }) {
@@ -186,28 +127,32 @@ export function WelcomePeoplePage({ view }: { view: PeopleView }) {
   );
 }
 
-function Way(props: {
-  icon: IconName;
-  title: string;
-  href: string;
-  link: string;
-  /** Opens beside the page. */
-  away?: boolean;
-  children: ComponentChildren;
-}) {
+/** `/welcome/demo`. */
+export function WelcomeDemoPage({ view }: { view: WelcomeDemoView }) {
   return (
-    <li>
-      <Icon name={props.icon} />
-      <div>
-        <strong>
-          <bdi>{props.title}</bdi>
-        </strong>
-        <p class="muted">{props.children}</p>
-        <a href={props.href} {...(props.away ? { target: '_blank', rel: 'noopener' } : {})}>
-          {props.link}
-        </a>
-      </div>
-    </li>
+    <Welcome title="Something to look at?" step="demo">
+      {view.error && <Notice tone="bad">{view.error}</Notice>}
+      <p>{DEMO_WORDS}</p>
+      <p class="muted">
+        All of it is marked “(demo)” and goes at one press under Settings, General. Without it you start with
+        an empty board.
+      </p>
+      <form class="stack" method="post" action={routes.welcomePath('demo')}>
+        <p class="form-foot">
+          <ButtonLink href={routes.welcomePath('people')} kind="quiet">
+            Back
+          </ButtonLink>
+          <Button kind={view.loaded ? 'primary' : 'plain'}>
+            {view.loaded ? 'Go on: it is loaded' : 'Start empty'}
+          </Button>
+          {!view.loaded && (
+            <Button kind="primary" name="load" value="1">
+              Load demo data
+            </Button>
+          )}
+        </p>
+      </form>
+    </Welcome>
   );
 }
 

@@ -19,4 +19,6 @@ export type PeopleView = {
   simulatorPath?: string;
 };
 
+export type WelcomeDemoView = { loaded: boolean; error?: string };
+
 export type WelcomeDoneView = { name: string; usesJobs: boolean; simulatorPath?: string };

@@ -13,8 +13,10 @@ import { type RequireStaff, staffOf } from '../../http/staff-gate.js';
 import type { FrameStaffPage, StaffPageFrame } from '../../http/staff-shell.js';
 import { renderPage } from '../../ui/render.js';
 import { endWelcomePath, homePath, welcomeInvitePath, welcomePath } from '../../ui/routes.js';
+import type { DemoData } from '../settings/demo-port.js';
 import {
   WelcomeBusinessPage,
+  WelcomeDemoPage,
   WelcomeDonePage,
   WelcomeHoursPage,
   WelcomePeoplePage,
@@ -29,6 +31,7 @@ import {
 } from './present-welcome.js';
 
 type WelcomeParts = {
+  demo: Pick<DemoData, 'load'>;
   accounts: Pick<
     Accounts,
     'readOrganization' | 'updateOrganization' | 'inviteMember' | 'passSetupStep' | 'endSetup'
@@ -58,6 +61,7 @@ const InviteForm = z.object({
   role: z.enum(ROLES, { error: 'Pick a role.' }),
 });
 const Typed = z.record(z.string(), z.string().max(200)).catch({});
+const DemoForm = z.object({ load: z.literal('1').optional() });
 const Skipped = z.object({ skip: z.literal('1') });
 
 /**
@@ -141,7 +145,7 @@ export function createWelcomeRoutes(parts: WelcomeParts): Router {
 }
 
 async function save(
-  { accounts }: WelcomeParts,
+  { accounts, demo }: WelcomeParts,
   staff: ReturnType<typeof staffOf>,
   step: SetupStep,
   body: unknown,
@@ -152,6 +156,8 @@ async function save(
     const used = parseForm(ModulesForm, body);
     const modules = Object.fromEntries(MODULES.map((module) => [`${module}On`, used[module] === 'on']));
     await accounts.updateOrganization(staff, { settings: { ...parseForm(HoursForm, body), ...modules } });
+  } else if (step === 'demo' && parseForm(DemoForm, body).load) {
+    await demo.load(staff);
   }
 }
 
@@ -166,6 +172,11 @@ function pageOf(
   }
   if (step === 'hours') {
     return <WelcomeHoursPage view={presentHours(organization, more.refused)} />;
+  }
+  if (step === 'demo') {
+    const error = more.refused?.errors[''];
+    const view = { loaded: organization.demoSince !== null, ...(error ? { error } : {}) };
+    return <WelcomeDemoPage view={view} />;
   }
   const [number] = organization.phoneNumbers;
   const view: PeopleView = {
