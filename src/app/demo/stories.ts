@@ -48,7 +48,7 @@ export const STORIES: readonly Story[] = [
   {
     customer: 5,
     daysAgo: 9,
-    says: ['Hi, Jonas here. The battery of my iPhone 12 is flat after an hour. Can you swap it?'],
+    says: ['Hi, the battery of my iPhone 12 is flat after an hour. Can you swap it?'],
     answer: 'Yes, we have the battery here. Come by any time before six.',
     photos: [theirs('label'), ours('open', 'during'), ours('mended', 'after')],
     opens: 'job',
@@ -149,7 +149,7 @@ export const STORIES: readonly Story[] = [
   {
     customer: 2,
     daysAgo: 1,
-    says: ['Hi, Mei here. Can you give me a price for a new screen on my MacBook Air? It flickers.'],
+    says: ['Hi, can you give me a price for a new screen on my MacBook Air? It flickers.'],
     answer: 'Thank you! You will have a price today.',
     photos: [theirs('cracked'), theirs('label')],
     opens: 'quote',
@@ -168,7 +168,7 @@ export const STORIES: readonly Story[] = [
   {
     customer: 5,
     daysAgo: 0,
-    says: ['Jonas again. My washing machine at home leaks from below, do you do these too?'],
+    says: ['Me again. My washing machine at home leaks from below, do you do these too?'],
     photos: [theirs('wet')],
     opens: null,
   },
