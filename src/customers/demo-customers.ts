@@ -42,6 +42,16 @@ export async function isDemoCustomer(tx: Tx, customerId: string): Promise<boolea
   return (await tx.customer.count({ where: { id: customerId, demo: true } })) > 0;
 }
 
+/** Throws `conflict` for a customer who is made up: nothing that must be kept for good is made for them. */
+export async function refuseForDemo(tx: Tx, customerId: string): Promise<void> {
+  if (await isDemoCustomer(tx, customerId)) {
+    throw new DocketError(
+      'conflict',
+      'This is a made-up customer of the demo data: nothing is sent or issued to them. Try it with the simulator.',
+    );
+  }
+}
+
 /** Throws `conflict` where one of two customers is made up and the other is not. */
 export async function keepDemoApart(tx: Tx, one: string, other: string): Promise<void> {
   const made = await tx.customer.count({ where: { id: { in: [one, other] }, demo: true } });

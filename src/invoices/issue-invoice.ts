@@ -1,6 +1,7 @@
 import type { BillingSettings } from '../accounts/billing-settings.js';
 import { readOrganizationIn } from '../accounts/read-organization.js';
 import { appendActivity } from '../activity/append-activity.js';
+import { refuseForDemo } from '../customers/demo-customers.js';
 import type { Tx } from '../platform/database/database.js';
 import { nextNumber } from '../platform/database/next-number.js';
 import { addDays, atTimeOnDay, localTimeOf } from '../platform/zoned-date.js';
@@ -28,6 +29,7 @@ export async function issueInvoice(
   const { organizationId, actor, at } = on;
   const { id, kind, customerId, jobId, title, note, currency, total } = invoice;
   demandStep(invoice, 'issue', actor);
+  await refuseForDemo(tx, customerId);
   const lines = await tx.invoiceLine.findMany({ where: { invoiceId: id }, orderBy: { position: 'asc' } });
   if (lines.length === 0) {
     throw invalid('lines', 'Write at least one line before it is issued.');

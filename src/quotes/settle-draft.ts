@@ -1,4 +1,5 @@
 import { readOrganizationIn } from '../accounts/read-organization.js';
+import { refuseForDemo } from '../customers/demo-customers.js';
 import { readCurrentTerms } from '../customers/terms.js';
 import type { Tx } from '../platform/database/database.js';
 import { DocketError } from '../platform/errors/docket-error.js';
@@ -23,6 +24,7 @@ export async function settleDraft(
   { quote: key, seen, at }: { quote: QuoteKey; seen: number; at: Date },
 ): Promise<SettledDraft> {
   const quote = await lockDraft(tx, key, seen);
+  await refuseForDemo(tx, quote.customerId);
   const draft = await readDraft(tx, quote);
   if (draft.lines.length === 0) {
     throw new DocketError('conflict', 'Nothing is offered yet. Write its lines first.');

@@ -150,6 +150,9 @@ BEGIN
     WHERE NOT EXISTS (SELECT FROM photo p WHERE p.organization_id = org AND p.sha256 = h));
   DELETE FROM rendition WHERE organization_id = org AND blob_sha256 = ANY(hashes);
   DELETE FROM blob WHERE organization_id = org AND sha256 = ANY(hashes);
+  DELETE FROM document_link WHERE organization_id = org AND document_id IN (
+    SELECT d.id FROM document d WHERE d.organization_id = org AND d.customer_id = ANY(of_customers));
+  DELETE FROM document WHERE organization_id = org AND customer_id = ANY(of_customers);
   DELETE FROM quote_photo WHERE organization_id = org AND version_id = ANY(versions);
   DELETE FROM quote_line WHERE organization_id = org AND version_id = ANY(versions);
   DELETE FROM quote_version WHERE organization_id = org AND id = ANY(versions);
@@ -179,7 +182,7 @@ END $$;
 
 -- Row-level security shows its owner one organization here too: where a table has a route across, it asks for its own.
 GRANT SELECT, DELETE ON slack_picture, slack_card, member_notice, outbox_item, secret, photo_place, photo_suggestion, photo,
-  rendition, blob, quote_photo, quote_line, quote_version, invoice_photo, invoice_line, billing_stage, invoice, booking_notice,
+  rendition, blob, document_link, document, quote_photo, quote_line, quote_version, invoice_photo, invoice_line, billing_stage, invoice, booking_notice,
   booking_member, booking, job_form, job_part, job_assignee, quote, job, message_version, fact, message, conversation,
   customer_identity, customer, search_document, activity, activity_head TO docket_router;
 -- Triggers keep the search in step as texts go.
