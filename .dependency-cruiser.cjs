@@ -14,7 +14,19 @@ const ARROWS = {
   jobs: ['customers', 'photos', 'accounts', 'activity', 'vault'],
   quotes: ['jobs', 'photos', 'customers', 'vault', 'accounts', 'activity'],
   invoices: ['jobs', 'photos', 'customers', 'vault', 'accounts', 'activity'],
-  intake: ['conversations', 'photos', 'jobs', 'quotes', 'customers', 'vault', 'accounts', 'activity'],
+  // invoices, outbox: what is unpaid is reminded of like what is unanswered, by mail where nothing else is known.
+  intake: [
+    'conversations',
+    'photos',
+    'jobs',
+    'quotes',
+    'invoices',
+    'customers',
+    'outbox',
+    'vault',
+    'accounts',
+    'activity',
+  ],
   // documents names the type of screened text, and nothing else of the vault: see documents-cannot-open-secrets
   documents: ['quotes', 'invoices', 'jobs', 'photos', 'customers', 'outbox', 'vault', 'accounts', 'activity'],
 };

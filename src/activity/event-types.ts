@@ -73,6 +73,12 @@ export type ActivityEvents = {
   'document.stopped': { kind: string; places: string[] };
   /** The customer would like a new one in place of one that has expired. */
   'quote.new-asked': { version: number };
+  /** Its customer was asked once more. `key`: of what was sent, in the outbox. */
+  'quote.followed-up': { step: number; by: string; key: string };
+  /** Nobody asks any more; `null`: staff said so. */
+  'quote.follow-ups-ended': { because: string | null };
+  /** A person's turn. */
+  'quote.unanswered': { times: number; because: string | null };
   'job.created': { number: number; title: string };
   'job.changed': { changes: Change[] };
   /** `pipeline`: into another one. `notify`: the stage has words for the customer. `edited`: its old stage went away. */
@@ -139,7 +145,6 @@ export type ActivityEvents = {
     /** Over all that the credit note says. */
     sha256: string;
   };
-  'invoice.reminded': { invoiceId: string; number: number; step: number };
   'invoice.pay-link': { invoiceId: string; number: number; amount: number; currency: string };
   'invoice.pay-link-closed': { invoiceId: string; number: number; amount: number; currency: string };
   /** What the payment provider told of does not fit, or went wrong: a person must look. `expected` was asked for. */
@@ -151,6 +156,10 @@ export type ActivityEvents = {
     currency: string;
     expected?: number;
   };
+  /** `by` and `key` as of `quote.followed-up`. */
+  'invoice.reminded': { invoiceId: string; number: number; step: number; by?: string; key?: string };
+  'invoice.reminders-ended': { invoiceId: string; number: number; because: string | null };
+  'invoice.unpaid': { invoiceId: string; number: number; times: number; because: string | null };
   'photo.expected': { photoId: string };
   'photo.stored': { photoId: string; sha256: string; flaw?: 'dark' | 'blurred' };
   'photo.failed': { photoId: string; reason: string };

@@ -7,6 +7,8 @@ import {
   type PrepareDelivery,
 } from '../inbox/process-deliveries.js';
 import { createReconcile } from '../inbox/reconcile.js';
+import { createFollowUps } from '../intake/follow-up/follow-up-customers.js';
+import { whyNotAskNow } from '../intake/follow-up/still-wanted.js';
 import type { IntakeParts } from '../intake/handle-inbound.js';
 import { createNudges } from '../intake/nudge.js';
 import { createReminders } from '../intake/remind/remind.js';
@@ -29,6 +31,7 @@ import { connectModel } from './connect-model.js';
 import { connectScreening } from './connect-screening.js';
 import type { ConnectedSlack } from './connect-slack.js';
 import { createFetchPhotoMedia } from './fetch-photo-media.js';
+import { createFollowUpPorts } from './follow-up-ports.js';
 import { createModelHealth } from './model-health.js';
 import { createReactions } from './reactions.js';
 import { createClosing } from './record-ports.js';
@@ -68,6 +71,13 @@ export function createTaskHandlers(
     nudges: createNudges({ db, clock, logger, ...intake }),
     reminders: createReminders({ db, clock, logger, wake: queue.wake }),
     quotes: createExpireQuotes({ db, clock, closing: createClosing(keys), logger }),
+    'follow-ups': createFollowUps({
+      db,
+      clock,
+      logger,
+      ports: createFollowUpPorts(config),
+      wake: queue.wake,
+    }),
     outbox: createSendOutgoing({
       db,
       clock,
@@ -96,6 +106,7 @@ export function createTaskHandlers(
         });
         return identity?.optedOutAt ? 'the customer has opted out' : null;
       },
+      refuseItem: (tx, item) => whyNotAskNow(tx, item, clock.now()),
       async onRefused(tx, item, reason) {
         if (reason.startsWith('opted-out') && item.channel === 'sms') {
           await setOptedOut(tx, {

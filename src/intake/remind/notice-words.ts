@@ -61,9 +61,21 @@ export function shippedWords(saying: Saying, language: Language): string {
   return SHIPPED[saying][language] ?? SHIPPED[saying].en;
 }
 
-/** The words with their gaps filled. Values are put in once: a gap inside a value stays words. */
+/** The words with their gaps filled. */
 export function fillNotice(text: string, values: NoticeValues): string {
-  const missing = (['place', 'reference'] as const).filter((gap) => !values[gap]);
+  return fillGaps(text, values, ['place', 'reference']);
+}
+
+/**
+ * Words with their gaps filled; a sentence with one of the `optional` that is not known is left out, and so is a name
+ * with what leads to it. Values are put in once: a gap inside a value stays words.
+ */
+export function fillGaps(
+  text: string,
+  values: Readonly<Record<string, string | undefined>>,
+  optional: readonly string[],
+): string {
+  const missing = optional.filter((gap) => !values[gap]);
   const lines = text.split('\n').map((line) =>
     line
       .split(/(?<=[.!?])\s+/)
@@ -72,7 +84,7 @@ export function fillNotice(text: string, values: NoticeValues): string {
   );
   const whole = lines.join('\n').trim();
   const called = values.name ? whole : withoutName(whole);
-  return called.replace(/\{(\w+)\}/g, (gap, key: string) => values[key as keyof NoticeValues] ?? gap);
+  return called.replace(/\{(\w+)\}/g, (gap, key: string) => values[key] ?? gap);
 }
 
 /** "Tuesday, 24 November at 10:00" as it is written in a language, with the habits of the place where it is the same. */

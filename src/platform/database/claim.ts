@@ -13,6 +13,8 @@ export type ClaimFunction =
   | 'docket_claim_nudges'
   | 'docket_claim_booking_notices'
   | 'docket_claim_expired_quotes'
+  | 'docket_claim_quote_follow_ups'
+  | 'docket_claim_invoice_reminders'
   | 'docket_claim_outbox'
   | 'docket_claim_activities'
   | 'docket_claim_slack_cards';

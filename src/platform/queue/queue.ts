@@ -10,6 +10,7 @@ export const TASK_KINDS = [
   'nudges',
   'reminders',
   'quotes',
+  'follow-ups',
   'outbox',
   'activities',
   'photos',

@@ -48,6 +48,17 @@ export const INVOICE_SENTENCES: {
   'invoice.pay-link-closed': ({ number, amount, currency }) =>
     said(`closed the page for ${money(amount, currency)} of INV-${number}`),
   'invoice.payment-problem': (content) => said(`had trouble with a payment: ${sayPaymentProblem(content)}`),
+  'invoice.reminders-ended': ({ number, because }) => ({
+    kind: 'other',
+    text: because
+      ? `stopped reminding of INV-${number}: ${because}`
+      : `stopped reminding the customer of INV-${number}`,
+  }),
+  'invoice.unpaid': ({ number, times, because }) => ({
+    kind: 'message',
+    text: `left INV-${number} to the team: unpaid after ${times} ${times === 1 ? 'reminder' : 'reminders'}`,
+    ...(because ? { detail: because } : {}),
+  }),
 };
 
 /** What is wrong with a payment of the provider's, and what to do, in one sentence. */

@@ -40,6 +40,19 @@ export const QUOTE_SENTENCES: QuoteSentences = {
   'quote.declined': ({ reason }) => stage('declined the quote', reason),
   'quote.expired': ({ version }) => stage(`let version ${version} expire`),
   'quote.new-asked': ({ version }) => stage(`asked for a new quote in place of version ${version}`),
+  'quote.followed-up': ({ step, by }) => ({
+    kind: 'message',
+    text: `asked the customer about the quote by ${by === 'email' ? 'e-mail' : 'message'}${step > 1 ? `, time ${step}` : ''}`,
+  }),
+  'quote.follow-ups-ended': ({ because }) => ({
+    kind: 'other',
+    text: because ? `stopped following up: ${because}` : 'stopped following up',
+  }),
+  'quote.unanswered': ({ times, because }) => ({
+    kind: 'message',
+    text: `left the quote to the team: no answer after ${times} ${times === 1 ? 'follow-up' : 'follow-ups'}`,
+    ...(because ? { detail: because } : {}),
+  }),
   'quote.changed': ({ changes }) => quoteChanged(changes),
 };
 
