@@ -228,8 +228,28 @@ export function isReactedTo<T extends ActivityType>(type: T, content: ActivityEv
     type === 'photo.failed' ||
     (type === 'photo.stored' && 'flaw' in content) ||
     (type === 'job.stage' && 'notify' in content) ||
+    paperOf(type, content) !== null ||
     (type === 'organization.changed' && changesPlan(content))
   );
+}
+
+/** What an entry says was issued or paid, of which the customer gets a paper: an invoice, a credit note, a receipt. */
+export function paperOf(
+  type: string,
+  content: object | null,
+): { invoiceId: string } | { paymentId: string } | null {
+  const { invoiceId, creditNoteId, paymentId } = (content ?? {}) as Record<string, string | undefined>;
+  switch (type) {
+    case 'invoice.issued':
+      return invoiceId ? { invoiceId } : null;
+    case 'invoice.credited':
+      return creditNoteId ? { invoiceId: creditNoteId } : null;
+    case 'invoice.payment':
+    case 'invoice.refunded':
+      return paymentId ? { paymentId } : null;
+    default:
+      return null;
+  }
 }
 
 /** Whether an entry says that the organization has another plan now. */

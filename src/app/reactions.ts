@@ -1,4 +1,4 @@
-import { type ActivityType, changesPlan } from '../activity/event-types.js';
+import { type ActivityType, changesPlan, paperOf } from '../activity/event-types.js';
 import { isDemoRecord } from '../customers/demo-customers.js';
 import { noteFlawedPhoto } from '../intake/note-flawed-photo.js';
 import { notePhotoFailure } from '../intake/note-photo-failure.js';
@@ -15,7 +15,12 @@ const LEASE_SECONDS = 60;
 /** A reaction that fails this often is given up; the entry itself stays. */
 const GIVE_UP_AFTER = 10;
 
-export type ReactionParts = TellStaffParts & { db: Database; logger: Logger };
+export type ReactionParts = TellStaffParts & {
+  db: Database;
+  logger: Logger;
+  /** Makes the customer's paper of what was issued or paid, unless it was made right then. */
+  makePaper: (organizationId: string, of: { invoiceId: string } | { paymentId: string }) => Promise<void>;
+};
 
 /** Reacts, after commit, to what the feeds say has happened: each entry once, whatever dies in between. */
 export function createReactions(parts: ReactionParts): () => Promise<void> {
@@ -30,14 +35,19 @@ export function createReactions(parts: ReactionParts): () => Promise<void> {
 
 async function reactTo(parts: ReactionParts, { id, organizationId }: Claimed): Promise<void> {
   const { clock, db } = parts;
-  const settle = (released: boolean) =>
+  const settle = (prepared: boolean) =>
     db.withOrganization(organizationId, async (tx, afterCommit) => {
       const entry = await tx.activity.findFirst({ where: { id, reactedAt: null } });
       if (!entry) {
         return 'settled';
       }
-      if (!released && entry.type === 'organization.changed' && changesPlan(entry.content as object | null)) {
+      const content = entry.content as object | null;
+      if (!prepared && entry.type === 'organization.changed' && changesPlan(content)) {
         return 'release first';
+      }
+      const paper = prepared || entry.attempts > GIVE_UP_AFTER ? null : paperOf(entry.type, content);
+      if (paper) {
+        return paper;
       }
       if (entry.attempts <= GIVE_UP_AFTER && !(await isDemoRecord(tx, entry.recordId))) {
         await react(tx, parts, entry, afterCommit);
@@ -46,9 +56,14 @@ async function reactTo(parts: ReactionParts, { id, organizationId }: Claimed): P
       return 'settled';
     });
   try {
-    if ((await settle(false)) === 'release first') {
-      // In transactions of its own, since there may be thousands of jobs; before the entry is settled, so that it is
-      // begun again where it breaks off.
+    const first = await settle(false);
+    // In transactions of their own, since they take long; before the entry is settled, so that they are begun again
+    // where they break off.
+    if (typeof first === 'object') {
+      await parts.makePaper(organizationId, first);
+      await settle(true);
+    }
+    if (first === 'release first') {
       await releaseEverywhere(db, { organizationId, actor: { kind: 'system' }, now: () => clock.now() });
       await settle(true);
     }

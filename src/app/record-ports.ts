@@ -21,6 +21,7 @@ import { destroySecrets } from '../vault/destroy-secrets.js';
 import { moveSecrets } from '../vault/list-secrets.js';
 import type { MasterKeys } from '../vault/master-keys.js';
 import type { StoredText } from '../vault/screen-stored.js';
+import { askForDocument } from './ask-for-document.js';
 
 /** What was to be told of a booking that changed, taken back from the outbox. */
 export const withdrawOfBookings: Withdraw = (tx, keys) =>
@@ -44,6 +45,7 @@ export function createStageEffects(keys: MasterKeys): StageEffects {
       const record = { kind: 'job', id: job.id } as const;
       await destroySecrets(tx, keys, readStoredTexts, { organizationId, record, reason: 'stage', actor, at });
     },
+    askForDocument,
     startInvoice,
   };
 }

@@ -154,6 +154,7 @@ export function createTaskHandlers(
       publicUrl: config.publicUrl,
       observe: metrics.observeNotification,
       showHome: slack && connectHome(foundation, slack),
+      makePaper: async () => {},
     }),
     cards: slack ? connectCards(foundation, slack, intake) : async () => {},
     alerts: slack ? connectAlerts(foundation, modelHealth) : async () => {},

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Staff } from '../../src/accounts/staff.js';
 import { moveOfCustomer } from '../../src/app/customer-ports.js';
 import { findOrCreateCustomer } from '../../src/customers/find-or-create-customer.js';
 import { listInvoices, sumUnpaid } from '../../src/invoices/list-invoices.js';
@@ -6,6 +7,7 @@ import { moneyOfJobs, moneyOfStages } from '../../src/invoices/money-of-job.js';
 import { readInvoice } from '../../src/invoices/read-invoice.js';
 import { readStatement } from '../../src/invoices/read-statement.js';
 import { newId } from '../../src/platform/ids.js';
+import { readColumnMoney } from '../../src/web/staff/board/column-money.js';
 import { at } from '../jobs/shop.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
 import { type InvoiceShop, line, openInvoiceShop, typed } from './invoice-shop.js';
@@ -316,4 +318,11 @@ test('a job’s money and a stage’s are summed over quotes and invoices', asyn
   expect(await run((tx) => moneyOfStages(tx, [stage('New'), stage('Repair')], 'GBP'))).toEqual(
     new Map([[stage('New'), { quoted: 14_000, open: 3_000 }]]),
   );
+  const linesFor = (staff: Staff, address = {}) =>
+    run((tx) => readColumnMoney(tx, staff, [stage('New'), stage('Repair')], address));
+  expect(await linesFor(shop.dispatcher)).toEqual(new Map([[stage('New'), '£140.00 · £30.00 to pay']]));
+  expect([await linesFor(shop.technician), await linesFor(shop.owner, { mine: true })]).toEqual([
+    new Map(),
+    new Map(),
+  ]);
 });

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findProof } from '../../src/app/photo-proof.js';
+import { createReactions } from '../../src/app/reactions.js';
 import { verifyOrganization } from '../../src/app/verify.js';
 import type { DocumentOf, InvoiceDocument } from '../../src/invoices/invoice-ports.js';
 import { createMakeDocuments } from '../../src/invoices/make-documents.js';
@@ -95,6 +96,30 @@ describe('the papers of what was issued', () => {
     await makeLater(shop.organizationId, of);
     expect(prepared).toEqual([of]);
   });
+});
+
+test('a paper that was not made at once is made by a worker that reacts to the feed, once', async () => {
+  const { id, number } = await shop.issued();
+  const { paymentId } = await shop.pay(number, 100);
+  const stops: { error?: Error } = { error: new Error('the storage is away') };
+  const { makeLater, prepared } = papers(stops);
+  const react = createReactions({
+    ...{ db: api.db, clock, logger: pino({ level: 'silent' }), wake: () => {}, ports: {} as never },
+    ...{ publicUrl: 'http://docket.test', observe: () => {}, makePaper: makeLater },
+  });
+  const waiting = () =>
+    shop.run((tx) => tx.activity.count({ where: { type: { startsWith: 'invoice.' }, reactedAt: null } }));
+  await react();
+  expect(await waiting()).toBe(2);
+  delete stops.error;
+  await shop.run((tx) =>
+    tx.activity.updateMany({ where: { reactedAt: null }, data: { claimedUntil: null } }),
+  );
+  await react();
+  await react();
+  expect(await waiting()).toBe(0);
+  expect(prepared).toHaveLength(2);
+  expect(prepared).toEqual(expect.arrayContaining([{ invoiceId: id }, { paymentId }]));
 });
 
 test('photos of an issued invoice are as they were, and cannot be deleted any more', async () => {

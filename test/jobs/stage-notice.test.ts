@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askForDocument } from '../../src/app/ask-for-document.js';
 import { tellOfStage } from '../../src/app/tell-of-stage.js';
 import { createJobs } from '../../src/jobs/create-jobs.js';
 import { newId } from '../../src/platform/ids.js';
@@ -21,31 +22,36 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
+async function converse(jobId: string, conversation: { state: string }): Promise<void> {
+  const { organizationId, customerId } = shop;
+  await shop.run((tx) =>
+    tx.conversation.create({
+      data: {
+        id: newId(),
+        organizationId,
+        customerId,
+        channel: 'sms',
+        address: '+447700900123',
+        ourAddress: '+441632960100',
+        trade: 'it-repair',
+        handledBy: 'staff',
+        language: 'en',
+        lastMessageAt: at,
+        recordKind: 'job',
+        recordId: jobId,
+        ...conversation,
+      },
+    }),
+  );
+}
+
 /** A job whose customer wrote about it, moved to Repair; then what follows from its entry, twice. */
 async function moveAndTell(conversation?: { state: string }) {
   woken = 0;
   const job = await shop.newJob();
-  const { organizationId, customerId } = shop;
+  const { organizationId } = shop;
   if (conversation) {
-    await shop.run((tx) =>
-      tx.conversation.create({
-        data: {
-          id: newId(),
-          organizationId,
-          customerId,
-          channel: 'sms',
-          address: '+447700900123',
-          ourAddress: '+441632960100',
-          trade: 'it-repair',
-          handledBy: 'staff',
-          language: 'en',
-          lastMessageAt: at,
-          recordKind: 'job',
-          recordId: job.id,
-          ...conversation,
-        },
-      }),
-    );
+    await converse(job.id, conversation);
   }
   const jobs = createJobs({
     db: database.db,
@@ -78,6 +84,30 @@ test('the words of a stage go to the customer once, filled in, in a closed conve
   ]);
   expect(why).toEqual([]);
   expect(woken).toBe(2);
+});
+
+test('a document that a stage wants is asked for in the customer’s language, or the feed says why not', async () => {
+  const { organizationId, customerId, run } = shop;
+  await run((tx) => tx.customer.update({ where: { id: customerId }, data: { language: 'de', name: 'Bo' } }));
+  const ask = async (job: { id: string; number: number }) => {
+    const actor = { kind: 'system' } as const;
+    const entered = { organizationId, job: { ...job, customerId }, document: 'Kaufbeleg', actor, at };
+    await run((tx) => askForDocument(tx, entered));
+    return await run((tx) =>
+      tx.outboxItem.findMany({ where: { dedupeKey: { startsWith: `document:${job.id}` } } }),
+    );
+  };
+  const job = await shop.newJob();
+  await converse(job.id, { state: 'open' });
+  expect(await ask(job)).toMatchObject([
+    {
+      body: `Hallo Bo, für J-${job.number} brauchen wir von Ihnen: Kaufbeleg. Schicken Sie es einfach hierher. Northside`,
+    },
+  ]);
+  const silent = await shop.newJob();
+  expect(await ask(silent)).toEqual([]);
+  expect((await shop.feed('job', silent.id)).at(-1)).toMatchObject({ type: 'job.not-told' });
+  await run((tx) => tx.customer.update({ where: { id: customerId }, data: { language: null, name: null } }));
 });
 
 test('where the customer cannot be written to nothing is sent, and the feed of the job says why', async () => {

@@ -262,6 +262,7 @@ describe('adding photos', () => {
       ports: {} as never,
       publicUrl: 'http://docket.test',
       observe: () => {},
+      makePaper: async () => {},
     });
     await react();
     expect(await big.run((tx) => tx.photoPlace.count({ where: { held: true } }))).toBe(0);

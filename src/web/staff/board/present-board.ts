@@ -19,8 +19,9 @@ import { type BoardAddress, boardColumnPath, jobsPath } from '../../ui/routes.js
 import { nameOfCustomer } from '../jobs/present-record.js';
 import type { RecordSources } from '../jobs/record-sources.js';
 import { tradeLabel } from '../settings/present-organization.js';
-import type { BoardCardView, BoardColumnView, BoardView } from '../views/board-view.js';
+import type { BoardCardView, BoardColumnView, BoardCountView, BoardView } from '../views/board-view.js';
 import { scopeOf } from './board-address.js';
+import { readColumnMoney } from './column-money.js';
 
 type Sources = Pick<RecordSources, 'covers'>;
 
@@ -43,6 +44,12 @@ export async function readBoard(
     staff,
     columns.flatMap((column) => column.cards),
   );
+  const money = await readColumnMoney(
+    tx,
+    staff,
+    columns.map(({ stage }) => stage.id),
+    address,
+  );
   const { mine, overdue, trade, q } = address;
   return {
     address,
@@ -55,6 +62,7 @@ export async function readBoard(
         name: stage.name,
         kind: stage.kind,
         count: counted(count),
+        ...moneyIn(money, stage.id),
         cards: cards.filter(({ stageId }) => stageId === stage.id),
         ...(after
           ? { morePath: boardColumnPath(stage.id, { ...address, after: writeColumnCursor(after) }) }
@@ -100,18 +108,28 @@ export async function readChangedCards(
   sources: Sources,
   staff: Staff,
   query: { address: BoardAddress; numbers: readonly number[]; now: Date },
-): Promise<{ cards: BoardCardView[]; counts: { stageId: string; count: string }[] }> {
+): Promise<{ cards: BoardCardView[]; counts: BoardCountView[] }> {
   const scope = scopeOf(staff, query.address, query.now);
   const stages = pipelineOf(await readBoardPipelines(tx), query.address)?.stages ?? [];
   const { cards, counts } = await readSomeCards(tx, scope, stages, query.numbers);
+  const money = await readColumnMoney(tx, staff, [...counts.keys()], query.address);
   return {
     cards: await presentCards(tx, sources, scope, staff, cards),
-    counts: [...counts].map(([stageId, count]) => ({ stageId, count: counted(count) })),
+    counts: [...counts].map(([stageId, count]) => ({
+      stageId,
+      count: counted(count),
+      ...moneyIn(money, stageId),
+    })),
   };
 }
 
 function pipelineOf(pipelines: readonly BoardPipeline[], address: BoardAddress): BoardPipeline | undefined {
   return pipelines.find(({ id }) => id === address.pipeline) ?? pipelines.find(({ standard }) => standard);
+}
+
+function moneyIn(money: Map<string, string>, stageId: string): { money?: string } {
+  const line = money.get(stageId);
+  return line === undefined ? {} : { money: line };
 }
 
 function counted(count: number | null): string {

@@ -1,7 +1,7 @@
 import { assetUrl } from '../../ui/assets.js';
 import { boardCardsPath, boardMovesPath, boardPath } from '../../ui/routes.js';
 import { BoardCard } from './board-card.js';
-import type { BoardCardView, BoardColumnView, BoardView } from './board-view.js';
+import type { BoardCardView, BoardColumnView, BoardCountView, BoardView } from './board-view.js';
 
 /** All columns: what is asked for again after an interruption. */
 export function BoardColumns({ view }: { view: BoardView }) {
@@ -33,7 +33,7 @@ function Column({ column }: { column: BoardColumnView }) {
         <h2 id={`stage-${stageId}`}>
           <bdi>{name}</bdi>
         </h2>
-        <BoardCount stageId={stageId} count={column.count} />
+        <BoardCount {...column} />
       </header>
       <ol
         class="board-cards"
@@ -57,11 +57,14 @@ function Column({ column }: { column: BoardColumnView }) {
   );
 }
 
-export function BoardCount({ stageId, count }: { stageId: string; count: string }) {
+export function BoardCount({ stageId, count, money }: BoardCountView) {
   return (
-    <span class="count" data-count={stageId}>
-      {count}
-      <span class="visually-hidden"> jobs</span>
+    <span class="board-sums" data-count={stageId}>
+      {money && <span class="board-money">{money}</span>}
+      <span class="count">
+        {count}
+        <span class="visually-hidden"> jobs</span>
+      </span>
     </span>
   );
 }
@@ -79,14 +82,11 @@ export function MorePage({ cards, morePath }: { cards: readonly BoardCardView[];
 }
 
 /** Cards that something happened to, as they are now, and every count. */
-export function ChangedCards(props: {
-  cards: readonly BoardCardView[];
-  counts: readonly { stageId: string; count: string }[];
-}) {
+export function ChangedCards(props: { cards: readonly BoardCardView[]; counts: readonly BoardCountView[] }) {
   return (
     <>
-      {props.counts.map(({ stageId, count }) => (
-        <BoardCount stageId={stageId} count={count} />
+      {props.counts.map((count) => (
+        <BoardCount {...count} />
       ))}
       <ol>
         {props.cards.map((card) => (

@@ -21,12 +21,17 @@ export interface BoardCardView {
   };
 }
 
-export interface BoardColumnView {
+export interface BoardCountView {
   stageId: string;
-  name: string;
-  kind: 'open' | 'internal' | 'done' | 'cancelled';
   /** "12", or "999+". */
   count: string;
+  /** What its jobs were quoted and have to pay, where there is any. */
+  money?: string;
+}
+
+export interface BoardColumnView extends BoardCountView {
+  name: string;
+  kind: 'open' | 'internal' | 'done' | 'cancelled';
   cards: readonly BoardCardView[];
   /** The address of the next cards. */
   morePath?: string;
