@@ -39,6 +39,7 @@ async function open(photo) {
   const { default: PhotoSwipe } = await loadViewer();
   const gallery = photo.closest('[data-gallery]') ?? document;
   const links = [.../** @type {NodeListOf<HTMLAnchorElement>} */ (gallery.querySelectorAll('[data-photo]'))];
+  const words = wordsOf(gallery);
   const viewer = new PhotoSwipe({
     dataSource: links.map(slideOf),
     index: links.indexOf(photo),
@@ -47,16 +48,35 @@ async function open(photo) {
     showHideAnimationType: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'zoom',
     showAnimationDuration: 180,
     hideAnimationDuration: 140,
+    closeTitle: words.close,
+    zoomTitle: words.zoom,
+    arrowPrevTitle: words.previous,
+    arrowNextTitle: words.next,
   });
-  viewer.on('uiRegister', () => register(viewer));
+  viewer.on('uiRegister', () => register(viewer, words));
   // Its own way back fails where live changes have replaced the tile meanwhile.
   let seen = photo.href;
   viewer.on('change', () => {
     seen = String(viewer.currSlide?.data.src ?? seen);
   });
   viewer.on('destroy', () => linkTo(seen)?.focus());
-  viewer.on('afterInit', () => viewer.element?.setAttribute('aria-label', 'Photos'));
+  viewer.on('afterInit', () => viewer.element?.setAttribute('aria-label', words.photos));
   viewer.init();
+}
+
+const ENGLISH = {
+  photos: 'Photos',
+  close: 'Close',
+  zoom: 'Zoom',
+  previous: 'Previous',
+  next: 'Next',
+  download: 'Download the original',
+};
+
+/** What the viewer says: in the page's language where the gallery has it. @param {Element | Document} gallery */
+function wordsOf(gallery) {
+  const own = gallery instanceof HTMLElement ? gallery.dataset.viewerWords : undefined;
+  return /** @type {typeof ENGLISH} */ ({ ...ENGLISH, ...(own ? JSON.parse(own) : {}) });
 }
 
 /** @param {string} address @returns {HTMLAnchorElement | undefined} */
@@ -97,8 +117,11 @@ function manageOf(link) {
   return manager && id ? `${manager}/${id}` : '';
 }
 
-/** @param {PhotoSwipe} viewer */
-function register(viewer) {
+/**
+ * @param {PhotoSwipe} viewer
+ * @param {typeof ENGLISH} words
+ */
+function register(viewer, words) {
   const current = () => /** @type {Slide} */ (viewer.currSlide?.data);
   viewer.ui?.registerElement({
     name: 'caption',
@@ -139,7 +162,7 @@ function register(viewer) {
     order: 8,
     isButton: true,
     tagName: 'a',
-    title: 'Download the original',
+    title: words.download,
     html: {
       isCustomSVG: true,
       inner:

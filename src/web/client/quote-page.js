@@ -11,7 +11,9 @@ startSeen();
 function startChoices() {
   const update = document.querySelector('[data-update-total]');
   if (!(update instanceof HTMLElement)) return;
-  update.hidden = true;
+  const button = update.firstElementChild;
+  // Taken out and not only hidden: Enter in a field presses the form's first button.
+  button?.remove();
   const form = /** @type {HTMLFormElement} */ (document.getElementById('accept-form'));
   let asked = 0;
   for (const choice of document.querySelectorAll('[data-choice]')) {
@@ -29,7 +31,7 @@ function startChoices() {
       if (mine !== asked) return;
       if (answer?.ok) showTotals(await answer.text());
       // The button asks for the whole page, which says what is wrong.
-      else update.hidden = false;
+      else if (button) update.replaceChildren(button);
     });
   }
 }

@@ -38,7 +38,7 @@ export function QuoteLines({ view }: { view: QuoteView }) {
           </button>
         </div>
       )}
-      <QuoteTotals totals={totals} words={words} />
+      <QuoteTotals totals={totals} words={words} settled={state.kind !== 'open'} />
     </section>
   );
 }
@@ -82,7 +82,8 @@ function Line({ line, chooses, words }: { line: QuoteLineView; chooses: boolean;
 }
 
 /** What the chosen lines come to; also an answer of its own, put in this place by the page's script. */
-export function QuoteTotals({ totals, words }: { totals: QuoteTotalsView; words: QuoteWords }) {
+export function QuoteTotals(props: { totals: QuoteTotalsView; words: QuoteWords; settled?: boolean }) {
+  const { totals, words, settled = false } = props;
   return (
     <div id="quote-totals" class="quote-totals" role="status" data-total={totals.total}>
       <input type="hidden" name="shown" value={totals.stamp} form={ACCEPT_FORM} autocomplete="off" />
@@ -100,7 +101,8 @@ export function QuoteTotals({ totals, words }: { totals: QuoteTotalsView; words:
         {totals.deposit && (
           <div class="quote-deposit">
             <dt>
-              {words.dueNow} <span class="muted">{words.dueNowHint}</span>
+              {settled ? words.deposit : words.dueNow}{' '}
+              {!settled && <span class="muted">{words.dueNowHint}</span>}
             </dt>
             <dd>{totals.deposit}</dd>
           </div>
