@@ -14,21 +14,50 @@ import { askForNew, hasAskedForNew } from '../quotes/ask-for-new.js';
 import type { Offers } from '../quotes/create-offers.js';
 import { lockQuote } from '../quotes/lock-quote.js';
 import type { QuoteLink } from '../quotes/quote-links.js';
-import { readForCustomer } from '../quotes/read-for-customer.js';
+import { type CustomerQuote, readForCustomer } from '../quotes/read-for-customer.js';
+import type { Gate } from '../vault/gate.js';
 import type { CustomerQuotes, DepositDue, OpenedQuote } from '../web/portal/quotes/customer-quotes.js';
+import { findWithheld, tellWithheld, withheld } from './withhold-quote.js';
 
-type Parts = { db: Database; clock: Clock; intake: IntakeParts; offers: Offers; storage: Storage };
+type Parts = {
+  db: Database;
+  clock: Clock;
+  gate: Gate;
+  intake: IntakeParts;
+  offers: Offers;
+  storage: Storage;
+};
 
 /** What who holds a quote's link may do, put together from the rooms. */
-export function createCustomerQuotes({ clock, db, intake, offers, storage }: Parts): CustomerQuotes {
+export function createCustomerQuotes({ clock, db, gate, intake, offers, storage }: Parts): CustomerQuotes {
   const within = <T>({ organizationId }: QuoteLink, work: (tx: Tx) => Promise<T>) =>
     db.withOrganization(organizationId, work);
+  /** Nothing of a quote is shown that has one of its customer's secrets on it, as far as is known by now. */
+  async function shown<T>(link: QuoteLink, work: (tx: Tx, quote: CustomerQuote) => Promise<T>): Promise<T> {
+    const at = clock.now();
+    const read = await within(link, async (tx) => {
+      const quote = await readForCustomer(tx, link, at);
+      if (!quote) {
+        throw notFound('quote');
+      }
+      const places = await findWithheld(tx, gate, quote);
+      if (places.length > 0) {
+        await tellWithheld(tx, link, { places, at });
+        return null;
+      }
+      return { result: await work(tx, quote) };
+    });
+    if (!read) {
+      throw withheld();
+    }
+    return read.result;
+  }
   return {
     ...offers,
     noteViewed: async (link) => void (await offers.noteViewed(link)),
     accept: async (link, signing) => void (await offers.accept(link, signing)),
     open: async (link) => {
-      const quote = await within(link, (tx) => open(tx, link, clock.now()));
+      const quote = await shown(link, (tx, known) => open(tx, link, known, clock.now()));
       return { ...quote, logo: await measureLogo(storage, quote.organization) };
     },
     ask: (link, text) =>
@@ -42,12 +71,11 @@ export function createCustomerQuotes({ clock, db, intake, offers, storage }: Par
         }
       }),
     findPhoto: (link, position, which) =>
-      within(link, async (tx) => {
-        const quote = await readForCustomer(tx, link, clock.now());
-        const photo = quote?.photos.find((one) => one.position === position);
+      shown(link, async (tx, { photos }) => {
+        const photo = photos.find((one) => one.position === position);
         return photo ? await findPhotoFile(tx, photo.id, which) : null;
       }),
-    findDocument: (link) => within(link, (tx) => findDocument(tx, link, clock.now())),
+    findDocument: (link) => shown(link, findDocument),
     readInk: (link) => within(link, (tx) => readInk(tx, link)),
     readLogo: async (link) => {
       const key = logoOf(await within(link, readOrganizationIn));
@@ -56,11 +84,12 @@ export function createCustomerQuotes({ clock, db, intake, offers, storage }: Par
   };
 }
 
-async function open(tx: Tx, link: QuoteLink, now: Date): Promise<Omit<OpenedQuote, 'logo'>> {
-  const quote = await readForCustomer(tx, link, now);
-  if (!quote) {
-    throw notFound('quote');
-  }
+async function open(
+  tx: Tx,
+  link: QuoteLink,
+  quote: CustomerQuote,
+  now: Date,
+): Promise<Omit<OpenedQuote, 'logo'>> {
   return {
     ...quote,
     asks: await reachesTeam(tx, quote),
@@ -101,19 +130,18 @@ async function readDeposit(tx: Tx, { quoteId }: QuoteLink, now: Date): Promise<D
     : null;
 }
 
-async function findDocument(tx: Tx, link: QuoteLink, now: Date): Promise<PhotoFile | null> {
-  const quote = await readForCustomer(tx, link, now);
-  const kept = quote?.documentId ? await tx.document.findUnique({ where: { id: quote.documentId } }) : null;
-  return kept && quote
-    ? {
-        key: parseStorageKey(kept.storageKey),
-        mime: 'application/pdf',
-        bytes: kept.bytes,
-        sha256: kept.sha256,
-        filename: `Q-${quote.number}.pdf`,
-        isPhoto: true,
-      }
-    : null;
+async function findDocument(tx: Tx, quote: CustomerQuote): Promise<PhotoFile | null> {
+  const kept = quote.documentId ? await tx.document.findUnique({ where: { id: quote.documentId } }) : null;
+  return (
+    kept && {
+      key: parseStorageKey(kept.storageKey),
+      mime: 'application/pdf',
+      bytes: kept.bytes,
+      sha256: kept.sha256,
+      filename: `Q-${quote.number}.pdf`,
+      isPhoto: true,
+    }
+  );
 }
 
 async function readInk(tx: Tx, { versionId }: QuoteLink): Promise<Buffer | null> {

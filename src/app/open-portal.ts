@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { Foundation } from '../app.js';
 import type { IntakeParts } from '../intake/handle-inbound.js';
 import { createOffers } from '../quotes/create-offers.js';
+import { createGate } from '../vault/gate.js';
 import { createCustomerQuoteRoutes } from '../web/portal/quotes/quote-routes.js';
 import { createCustomerQuotes } from './customer-quotes.js';
 import { createAcceptingPorts } from './quote-ports.js';
@@ -23,6 +24,6 @@ export function openPortal(foundation: Foundation, intake: IntakeParts): Router[
       queue.wake('outbox');
     },
   });
-  const quotes = createCustomerQuotes({ db, clock, intake, offers, storage });
+  const quotes = createCustomerQuotes({ db, clock, gate: createGate(keys), intake, offers, storage });
   return [createCustomerQuoteRoutes({ quotes, storage, clock, logger })];
 }

@@ -56,7 +56,14 @@ export async function openQuoteDesk(db: Database, settings: object = {}) {
     ports: createIntakePorts({ publicUrl: 'https://docket.test', queue: { wake() {} } as never }),
   };
   const offers = createOffers({ db, ...ports });
-  const pages: CustomerQuotes = createCustomerQuotes({ db, clock, intake, offers, storage });
+  const pages: CustomerQuotes = createCustomerQuotes({
+    db,
+    clock,
+    gate: createGate(keys),
+    intake,
+    offers,
+    storage,
+  });
   const app = createServer({
     publicUrl: 'https://docket.test',
     trustedProxies: ['loopback'],

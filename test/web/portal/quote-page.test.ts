@@ -341,6 +341,23 @@ test('a question is a message to the team, its passcode is taken out, and it is 
   });
 });
 
+test('what turns out to be a passcode is shown to nobody any more, and staff are told where', async () => {
+  const { path, id } = await desk.send({ lines: [line({ description: 'Part 739154, fitted' })] }, [
+    Buffer.from('a picture'),
+  ]);
+  expect((await desk.get(path)).status).toBe(200);
+  await desk.post(`${path}/ask`, [['question', 'My passcode is 739154']]);
+  for (const at of [path, `${path}/quote.pdf`, `${path}/photos/0/preview`]) {
+    const stopped = await desk.get(at);
+    expect([stopped.status, stopped.html.includes('739154')], at).toEqual([503, false]);
+  }
+  const answer = await desk.post(`${path}/accept`, [['name', 'Tom']]);
+  expect(answer.html).toContain('This page cannot be shown just now');
+  expect(await desk.stateOf(id)).toBe('viewed');
+  const told = (await desk.feed('quote', id)).filter(({ type }) => type === 'document.stopped');
+  expect(told.map(({ content }) => content)).toEqual([{ kind: 'quote', places: ['line 1'] }]);
+});
+
 test('photos are those of the version that customers may see now, under no name of their own', async () => {
   const [first, second] = [Buffer.from('the first picture'), Buffer.from('the second picture')];
   const { path, id } = await desk.send({}, [first, second]);

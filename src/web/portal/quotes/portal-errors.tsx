@@ -51,6 +51,8 @@ function presentPlain(status: number, words: QuoteWords): PortalPlainView {
   switch (status) {
     case 404:
       return { words, title: words.notFoundTitle, text: words.notFoundText };
+    case 503:
+      return { words, title: words.withheldTitle, text: words.withheldText };
     case 429:
       return { words, title: words.tooManyTitle, text: words.tooManyText };
     default:

@@ -49,7 +49,9 @@ function Line({ line, chooses, words }: { line: QuoteLineView; chooses: boolean;
     <>
       <span class="quote-line-words">
         <span dir="auto">{line.description}</span>
-        {line.optional && <span class="quote-optional">{words.optional}</span>}
+        {line.optional && (
+          <span class="quote-optional">{chooses || line.chosen ? words.optional : words.leftOut}</span>
+        )}
         {line.detail && <span class="quote-line-detail">{line.detail}</span>}
       </span>
       <span class="quote-amount">{line.amount}</span>

@@ -17,6 +17,7 @@ export const ENGLISH: QuoteWords = {
   goToAnswer: 'Go to your answer',
   lines: 'What it covers',
   optional: 'Optional',
+  leftOut: 'Not chosen',
   optionalHint: 'Tick what you would like as well.',
   updateTotal: 'Update the total',
   totalChanged: 'Your choice changes the total to {total}. Please look at it and accept again.',
@@ -99,6 +100,9 @@ export const ENGLISH: QuoteWords = {
     'The link may be incomplete, or it is no longer valid. Open it again from the message you got, or ask the business for a new one.',
   tooManyTitle: 'Please wait a moment',
   tooManyText: 'There were many tries from your network. Nothing is lost: try again in a few minutes.',
+  withheldTitle: 'This page cannot be shown just now',
+  withheldText:
+    'Something on it has to be looked at first. Nothing is lost and nothing was accepted: try again later, or call the business.',
   brokenTitle: 'That went wrong on our side',
   brokenText: 'Nothing was accepted or declined. Please try again in a minute.',
   somethingWrong: 'Not sent yet: please look at what is marked below.',

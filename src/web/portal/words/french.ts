@@ -17,6 +17,7 @@ export const FRENCH: QuoteWords = {
   goToAnswer: 'Aller à votre réponse',
   lines: 'Ce qu’il comprend',
   optional: 'En option',
+  leftOut: 'Non choisi',
   optionalHint: 'Cochez ce que vous souhaitez ajouter.',
   updateTotal: 'Recalculer le total',
   totalChanged: 'Avec votre choix, le total est de {total}. Vérifiez-le et acceptez de nouveau.',
@@ -101,6 +102,9 @@ export const FRENCH: QuoteWords = {
   tooManyTitle: 'Un instant, s’il vous plaît',
   tooManyText:
     'Il y a eu beaucoup d’essais depuis votre réseau. Rien n’est perdu : réessayez dans quelques minutes.',
+  withheldTitle: 'Cette page ne peut pas être affichée pour le moment',
+  withheldText:
+    'Quelque chose doit d’abord y être vérifié. Rien n’est perdu ni accepté : réessayez plus tard, ou appelez l’entreprise.',
   brokenTitle: 'Quelque chose a échoué de notre côté',
   brokenText: 'Rien n’a été accepté ni refusé. Réessayez dans une minute.',
   somethingWrong: 'Pas encore envoyé : regardez ce qui est signalé ci-dessous.',

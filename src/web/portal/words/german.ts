@@ -17,6 +17,7 @@ export const GERMAN: QuoteWords = {
   goToAnswer: 'Zu Ihrer Antwort',
   lines: 'Was es umfasst',
   optional: 'Wahlweise',
+  leftOut: 'Nicht gewählt',
   optionalHint: 'Kreuzen Sie an, was Sie zusätzlich möchten.',
   updateTotal: 'Betrag neu berechnen',
   totalChanged:
@@ -102,6 +103,9 @@ export const GERMAN: QuoteWords = {
   tooManyTitle: 'Bitte warten Sie einen Moment',
   tooManyText:
     'Aus Ihrem Netz kamen viele Versuche. Es ist nichts verloren: Versuchen Sie es in ein paar Minuten noch einmal.',
+  withheldTitle: 'Diese Seite kann gerade nicht gezeigt werden',
+  withheldText:
+    'Etwas darauf muss erst angesehen werden. Es ist nichts verloren und nichts angenommen: Versuchen Sie es später noch einmal, oder rufen Sie den Betrieb an.',
   brokenTitle: 'Das ist bei uns schiefgegangen',
   brokenText:
     'Es wurde nichts angenommen oder abgelehnt. Bitte versuchen Sie es in einer Minute noch einmal.',

@@ -17,6 +17,7 @@ export const PORTUGUESE: QuoteWords = {
   goToAnswer: 'Ir para a sua resposta',
   lines: 'O que inclui',
   optional: 'Opcional',
+  leftOut: 'Não escolhido',
   optionalHint: 'Marque o que quiser acrescentar.',
   updateTotal: 'Atualizar o total',
   totalChanged: 'Com a sua escolha, o total é {total}. Confira o valor e aceite de novo.',
@@ -101,6 +102,9 @@ export const PORTUGUESE: QuoteWords = {
   tooManyTitle: 'Espere um momento, por favor',
   tooManyText:
     'Houve muitas tentativas a partir da sua rede. Nada se perdeu: tente de novo dentro de alguns minutos.',
+  withheldTitle: 'Esta página não pode ser mostrada agora',
+  withheldText:
+    'Primeiro é preciso ver algo nela. Nada se perdeu nem foi aceite: tente mais tarde, ou ligue para a empresa.',
   brokenTitle: 'Algo falhou do nosso lado',
   brokenText: 'Nada foi aceite nem recusado. Tente de novo dentro de um minuto.',
   somethingWrong: 'Ainda não foi enviado: veja o que está marcado abaixo.',

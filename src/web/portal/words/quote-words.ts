@@ -23,6 +23,8 @@ export interface QuoteWords {
   goToAnswer: string;
   lines: string;
   optional: string;
+  /** Of an optional line that the customer left out. */
+  leftOut: string;
   optionalHint: string;
   updateTotal: string;
   totalChanged: string;
@@ -100,6 +102,8 @@ export interface QuoteWords {
   notFoundText: string;
   tooManyTitle: string;
   tooManyText: string;
+  withheldTitle: string;
+  withheldText: string;
   brokenTitle: string;
   brokenText: string;
   somethingWrong: string;

@@ -17,6 +17,7 @@ export const SPANISH: QuoteWords = {
   goToAnswer: 'Ir a su respuesta',
   lines: 'Qué incluye',
   optional: 'Opcional',
+  leftOut: 'No elegido',
   optionalHint: 'Marque lo que quiera añadir.',
   updateTotal: 'Actualizar el total',
   totalChanged: 'Con su elección, el total es {total}. Por favor, revíselo y acepte de nuevo.',
@@ -101,6 +102,9 @@ export const SPANISH: QuoteWords = {
   tooManyTitle: 'Espere un momento, por favor',
   tooManyText:
     'Ha habido muchos intentos desde su red. No se ha perdido nada: vuelva a intentarlo en unos minutos.',
+  withheldTitle: 'Esta página no se puede mostrar ahora',
+  withheldText:
+    'Antes hay que revisar algo en ella. No se ha perdido ni aceptado nada: vuelva a intentarlo más tarde, o llame a la empresa.',
   brokenTitle: 'Algo ha fallado por nuestra parte',
   brokenText: 'No se ha aceptado ni rechazado nada. Vuelva a intentarlo en un minuto.',
   somethingWrong: 'Aún no se ha enviado: mire lo que está marcado abajo.',
