@@ -14,6 +14,8 @@ import { createPhotos } from '../photos/create-photos.js';
 import { createTakeInUpload } from '../photos/take-in-upload.js';
 import type { Tx } from '../platform/database/database.js';
 import { DocketError } from '../platform/errors/docket-error.js';
+import { createPriceBook } from '../quotes/price-book.js';
+import { createQuoteTemplates } from '../quotes/quote-templates.js';
 import { createGate } from '../vault/gate.js';
 import { createReveal } from '../vault/reveal.js';
 import { createModuleGates } from '../web/http/require-module.js';
@@ -142,7 +144,11 @@ export function openStaffPages(
         screen: screenWords,
       }),
     }),
-    createQuoteRoutes(records),
+    createQuoteRoutes({
+      ...records,
+      priceBook: createPriceBook({ db, clock, screen }),
+      templates: createQuoteTemplates({ db, clock, screen }),
+    }),
     createBookingRoutes({ ...pages, bookings, quotes, now: () => clock.now() }),
     createInvoiceRoutes({ ...pages, invoices, payLinks: foundation.payLinks, now: () => clock.now() }),
     createCustomerRoutes({

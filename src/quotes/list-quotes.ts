@@ -17,6 +17,7 @@ import { OPEN_QUOTE_STATES, type QuoteState } from './quote-table.js';
 
 export type QuoteFilter = {
   show?: 'open' | 'closed' | 'all' | undefined;
+  states?: readonly QuoteState[] | undefined;
   /** Owned by the viewer. */
   mine?: boolean | undefined;
   customerId?: string | undefined;
@@ -36,6 +37,8 @@ export type QuoteSummary = {
   /** What customers see or saw last of it, in minor units of its currency; null for one that was only asked for. */
   total: number | null;
   currency: string | null;
+  /** The end of the last day of what was sent last. */
+  expiresAt: Date | null;
   createdAt: Date;
   updatedAt: Date;
 };
@@ -94,6 +97,9 @@ export async function quotesSeen(
   if (filter.show === 'open' || filter.show === 'closed') {
     conditions.push({ state: { [filter.show === 'open' ? 'in' : 'notIn']: OPEN_QUOTE_STATES } });
   }
+  if (filter.states) {
+    conditions.push({ state: { in: [...filter.states] } });
+  }
   if (filter.mine) {
     conditions.push({ ownerId: viewer.memberId });
   }
@@ -113,7 +119,7 @@ export async function quotesSeen(
 type SummaryRow = Prisma.QuoteGetPayload<{ include: typeof quoteSummaryInclude }>;
 
 export function toQuoteSummary(row: SummaryRow, people: Map<string, Person>): QuoteSummary {
-  const { id, number, title, trade, currency, createdAt, updatedAt } = row;
+  const { id, number, title, trade, currency, expiresAt, createdAt, updatedAt } = row;
   return {
     id,
     number,
@@ -125,6 +131,7 @@ export function toQuoteSummary(row: SummaryRow, people: Map<string, Person>): Qu
     priority: row.priority as Priority,
     total: row.total === null ? null : toMinor(row.total),
     currency,
+    expiresAt,
     createdAt,
     updatedAt,
   };

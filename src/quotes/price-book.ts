@@ -104,6 +104,12 @@ export function createPriceBook(parts: { db: Database; clock: Clock; screen: Scr
       return db.withOrganization(staff.organizationId, (tx) => listPriceItems(tx, filter));
     },
 
+    /** One item, also an archived one. Throws `not-found`. */
+    read: async (staff: Staff, id: string): Promise<PriceItem> => {
+      demand(staff, 'draft-quote', { assigned: true });
+      return await db.withOrganization(staff.organizationId, (tx) => takeItem(tx, id));
+    },
+
     /** Adds an item, or with `id` changes one. Returns its id. Throws `conflict` past 20,000 items. */
     save: (staff: Staff, id: string | null, typed: PriceItemTyped): Promise<string> =>
       change(staff, async (tx, editing) => {

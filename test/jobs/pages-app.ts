@@ -13,6 +13,8 @@ import { createSavedFilters } from '../../src/jobs/saved-filters.js';
 import type { Database } from '../../src/platform/database/database.js';
 import { createLogger } from '../../src/platform/logging/logger.js';
 import { createQuotes } from '../../src/quotes/create-quotes.js';
+import { createPriceBook } from '../../src/quotes/price-book.js';
+import { createQuoteTemplates } from '../../src/quotes/quote-templates.js';
 import { answerErrors, nothingHere } from '../../src/web/http/error-answer.js';
 import { createBookingRoutes } from '../../src/web/staff/bookings/booking-routes.js';
 import { createCustomerRoutes } from '../../src/web/staff/customers/customer-routes.js';
@@ -48,6 +50,8 @@ export async function startPages(db: Database, people: () => readonly Staff[]) {
       new Set(jobs.filter(({ title }) => title.includes('4821')).map(({ number }) => number)),
     savedFilters: createSavedFilters({ db, clock, screen }),
     jobs: createJobs({ db, clock, closing, effects, screen }),
+    priceBook: createPriceBook({ db, clock, screen }),
+    templates: createQuoteTemplates({ db, clock, screen }),
     quotes: createQuotes({ db, ...fakePorts({ clock, closing, moving, screen }) }),
     customers: createCustomers({ db, clock, screenName: screen, moveRecords: moveOfCustomer }),
     requireStaff: (): express.RequestHandler => (request, response, next) => {

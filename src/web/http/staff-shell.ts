@@ -48,7 +48,7 @@ function placesOf({ role }: Staff): readonly Place[] {
   const own = role === 'technician' ? (['today'] as const) : [];
   const leaders = can(role, 'change-settings') ? (['settings'] as const) : [];
   const money = can(role, 'issue-invoice') ? (['invoices'] as const) : [];
-  return [...own, 'inbox', 'board', 'jobs', 'bookings', ...money, 'customers', ...leaders];
+  return [...own, 'inbox', 'board', 'jobs', 'bookings', 'customers', 'quotes', ...money, ...leaders];
 }
 
 const MODULE_OF: Readonly<Partial<Record<Place, Module>>> = {
@@ -56,6 +56,7 @@ const MODULE_OF: Readonly<Partial<Record<Place, Module>>> = {
   jobs: 'jobs',
   bookings: 'bookings',
   invoices: 'invoices',
+  quotes: 'quotes',
 };
 
 /** A place of a module that is off is in no menu. */

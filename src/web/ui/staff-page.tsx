@@ -15,11 +15,21 @@ import {
   jobsPath,
   livePath,
   organizationSettingsPath,
+  quotesPath,
   signOutPath,
   todayPath,
 } from './routes.js';
 
-export type Place = 'today' | 'inbox' | 'board' | 'jobs' | 'bookings' | 'invoices' | 'customers' | 'settings';
+export type Place =
+  | 'today'
+  | 'inbox'
+  | 'board'
+  | 'jobs'
+  | 'bookings'
+  | 'customers'
+  | 'quotes'
+  | 'invoices'
+  | 'settings';
 
 /** What every staff page shows around its content. */
 export interface ShellView {
@@ -47,6 +57,7 @@ const places: Record<Place, { label: string; icon: IconName; href: string }> = {
   bookings: { label: 'Bookings', icon: 'calendar', href: bookingsPath() },
   invoices: { label: 'Invoices', icon: 'invoice', href: invoicesPath() },
   customers: { label: 'Customers', icon: 'customers', href: customersPath() },
+  quotes: { label: 'Quotes', icon: 'file', href: quotesPath() },
   settings: { label: 'Settings', icon: 'settings', href: organizationSettingsPath() },
 };
 

@@ -2,13 +2,17 @@ import { Router } from 'express';
 import { staffOf } from '../../http/staff-gate.js';
 import { jobPath } from '../../ui/routes.js';
 import { answerRecord, pageKey, wantsPart } from '../jobs/answer-record.js';
-import { createRecordRoutes, type RecordPagesParts } from '../jobs/record-routes.js';
+import { createRecordRoutes } from '../jobs/record-routes.js';
+import { createDraftRoutes, type DraftRouteParts } from './draft-routes.js';
+import { createQuotesRoutes } from './quotes-routes.js';
 
 /** `/quotes/:number` and every form on the page of a quote. */
-export function createQuoteRoutes(parts: RecordPagesParts): Router {
+export function createQuoteRoutes(parts: DraftRouteParts): Router {
   const { quotes, requireStaff } = parts;
   const router = Router();
   const signedIn = requireStaff();
+
+  router.use(createQuotesRoutes(parts), createDraftRoutes(parts));
 
   router.post('/quotes/:number/job', signedIn, async (request, response) => {
     const key = pageKey('quote', request.params.number);

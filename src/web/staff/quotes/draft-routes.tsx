@@ -1,0 +1,245 @@
+import { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
+import { readOrganizationIn } from '../../../accounts/read-organization.js';
+import type { Staff } from '../../../accounts/staff.js';
+import { DocketError } from '../../../platform/errors/docket-error.js';
+import type { PriceBook } from '../../../quotes/price-book.js';
+import type { QuoteTemplates } from '../../../quotes/quote-templates.js';
+import { formBody, longFormBody, parseForm } from '../../http/form.js';
+import { staffOf } from '../../http/staff-gate.js';
+import { renderFragment, renderPage } from '../../ui/render.js';
+import { findPricesPath, quoteDraftPath, sendQuotePath } from '../../ui/routes.js';
+import { pageKey, wantsPart } from '../jobs/answer-record.js';
+import type { RecordPagesParts } from '../jobs/record-routes.js';
+import { sayPrice } from '../settings/money/price-routes.js';
+import { DraftState, FoundPrices, QuoteEditorPage } from '../views/quote-editor.js';
+import {
+  draftInput,
+  problemsInForm,
+  readTypedDraft,
+  rowsOf,
+  type TypedDraft,
+  typedLine,
+} from './draft-form.js';
+import { draftState, type RefusedDraft, readDraftOf, readDraftPage } from './present-draft.js';
+
+export type DraftRouteParts = RecordPagesParts & { priceBook: PriceBook; templates: QuoteTemplates };
+
+/** What was pressed beside the fields, where no script does it. */
+const Pressed = z.object({
+  seen: z.coerce.number().int().min(0).catch(0),
+  add: z.string().optional().catch(undefined),
+  remove: z.coerce.number().int().min(0).optional().catch(undefined),
+  item: z.uuid().optional().catch(undefined),
+  next: z.literal('send').optional().catch(undefined),
+  over: z.literal('yes').optional().catch(undefined),
+});
+const SearchAddress = z.object({ findPrice: z.string().trim().max(100).catch('') });
+const NameForm = z.object({ name: z.string().max(1_000) });
+const FOUND = 12;
+
+/** The draft of a quote and what its page looks up. Mount it before `/quotes/:number`. */
+export function createDraftRoutes(parts: DraftRouteParts): Router {
+  const { requireStaff, priceBook, templates } = parts;
+  const router = Router();
+  const signedIn = requireStaff();
+
+  router.get(findPricesPath(), signedIn, async (request, response) => {
+    const staff = staffOf(response);
+    const { findPrice } = SearchAddress.parse(request.query);
+    const { items } = await priceBook.list(staff, { search: findPrice, limit: FOUND });
+    const { locale } = await parts.frame(staff);
+    const organization = await readMoney(parts, staff);
+    const found = items.map((item) => ({
+      id: item.id,
+      name: item.name,
+      said: sayPrice(item, organization),
+      line: typedLine(lineOf(item), organization),
+    }));
+    response.type('html').send(renderFragment(<FoundPrices found={found} searched={findPrice} />, locale));
+  });
+
+  router.get('/quotes/:number/draft', signedIn, async (request, response) => {
+    await sendEditor(parts, response, numberOf(request), { blank: request.query.add !== undefined });
+  });
+
+  router.post('/quotes/:number/draft', signedIn, longFormBody, (request, response) =>
+    saveDraft(parts, request, response),
+  );
+
+  router.post('/quotes/:number/template', signedIn, formBody, async (request, response) => {
+    const number = numberOf(request);
+    await templates.saveFrom(staffOf(response), number, parseForm(NameForm, request.body).name);
+    response.redirect(303, `${quoteDraftPath(number)}?kept`);
+  });
+  return router;
+}
+
+function numberOf(request: Request): number {
+  return pageKey('quote', request.params.number).number;
+}
+
+async function readMoney({ db }: DraftRouteParts, { organizationId }: Staff) {
+  return await db.withOrganization(organizationId, readOrganizationIn);
+}
+
+function lineOf(item: { name: string; description: string; unit: string; unitPrice: number; taxBp: number }) {
+  const { name, description, unit, unitPrice, taxBp } = item;
+  return {
+    description: description === '' ? name : `${name}\n${description}`,
+    quantityMilli: 1000,
+    unit,
+    unitPrice,
+    taxBp,
+    discountBp: 0,
+    optional: false,
+    chosen: false,
+  };
+}
+
+async function sendEditor(
+  parts: DraftRouteParts,
+  response: Response,
+  number: number,
+  page: { blank: boolean; refused?: RefusedDraft },
+): Promise<void> {
+  const staff = staffOf(response);
+  const view = await parts.db.withOrganization(staff.organizationId, (tx) =>
+    readDraftPage(tx, parts.sources, staff, number, page.refused),
+  );
+  const { shell, locale } = await parts.frame(staff);
+  const kept = response.req.query.kept === undefined ? {} : { toast: { message: 'Kept as a template' } };
+  response
+    .status(page.refused ? 422 : 200)
+    .type('html')
+    .send(
+      renderPage(<QuoteEditorPage shell={{ ...shell, ...kept }} view={view} blank={page.blank} />, locale),
+    );
+}
+
+/** Saves all of the form. What cannot be saved comes back as it was typed, or stays where it is typed. */
+async function saveDraft(parts: DraftRouteParts, request: Request, response: Response): Promise<void> {
+  const staff = staffOf(response);
+  const number = numberOf(request);
+  const pressed = Pressed.parse(request.body ?? {});
+  const { quote, version, organization } = await parts.db.withOrganization(staff.organizationId, (tx) =>
+    readDraftOf(tx, staff, number),
+  );
+  const money = { locale: organization.locale, currency: version?.currency ?? organization.currency };
+  const typed = await withPressed(parts, staff, readTypedDraft(request.body), pressed, money);
+  const seen = pressed.over ? quote.revision : pressed.seen;
+  try {
+    await parts.quotes.saveDraft(staff, number, seen, draftInput(typed, money));
+  } catch (error) {
+    const refused = { typed, ...refusalOf(error, rowsOf(typed)) };
+    await refuse(parts, request, response, number, refused);
+    return;
+  }
+  if (wantsPart(request)) {
+    await answerSaved(parts, response, number, typed);
+    return;
+  }
+  const to = pressed.next ? sendQuotePath(number) : quoteDraftPath(number, pressed.add ? { add: '1' } : {});
+  response.redirect(303, to);
+}
+
+async function withPressed(
+  { priceBook }: DraftRouteParts,
+  staff: Staff,
+  typed: TypedDraft,
+  { remove, item }: z.output<typeof Pressed>,
+  money: { locale: string; currency: string },
+): Promise<TypedDraft> {
+  const lines = typed.lines.filter((_, row) => row !== remove);
+  if (item === undefined) {
+    return { ...typed, lines };
+  }
+  const taken = await priceBook.read(staff, item);
+  return { ...typed, lines: [...lines, typedLine(lineOf(taken), money)] };
+}
+
+/** What is wrong, by field of the form; anything else is thrown on. */
+function refusalOf(error: unknown, rows: readonly number[]): Omit<RefusedDraft, 'typed'> {
+  if (error instanceof DocketError && error.code === 'invalid-input') {
+    const fields = Object.keys(error.fields).length > 0 ? error.fields : { lines: error.message };
+    return { problems: problemsInForm(fields, rows) };
+  }
+  if (error instanceof DocketError && error.code === 'conflict') {
+    return { problems: {}, conflict: error.message };
+  }
+  throw error;
+}
+
+async function refuse(
+  parts: DraftRouteParts,
+  request: Request,
+  response: Response,
+  number: number,
+  refused: RefusedDraft,
+): Promise<void> {
+  if (!wantsPart(request)) {
+    await sendEditor(parts, response, number, { blank: false, refused });
+    return;
+  }
+  const staff = staffOf(response);
+  const state = await parts.db.withOrganization(staff.organizationId, async (tx) => {
+    const { quote, version, organization } = await readDraftOf(tx, staff, number);
+    // Still the revision that was seen: saving again asks again, until somebody says which one is to stay.
+    const { seen } = Pressed.parse(request.body ?? {});
+    return draftState({ ...quote, revision: seen }, version, organization, refused);
+  });
+  const { locale } = await parts.frame(staff);
+  response
+    .status(422)
+    .type('html')
+    .send(renderFragment(<DraftState view={state} />, locale));
+}
+
+/** What it comes to now, and what the vault took out of the words. */
+async function answerSaved(
+  parts: DraftRouteParts,
+  response: Response,
+  number: number,
+  typed: TypedDraft,
+): Promise<void> {
+  const staff = staffOf(response);
+  const rows = rowsOf(typed);
+  const state = await parts.db.withOrganization(staff.organizationId, async (tx) => {
+    const { quote, version, organization } = await readDraftOf(tx, staff, number);
+    const screened = screenedOf(typed, rows, { ...version, title: quote.title });
+    return draftState(quote, version, organization, undefined, { rows, screened });
+  });
+  const { locale } = await parts.frame(staff);
+  response.type('html').send(renderFragment(<DraftState view={state} />, locale));
+}
+
+type SavedWords = {
+  title: string;
+  note?: string;
+  lines?: readonly { description: string; unit: string }[];
+};
+
+/** The words that are others now, by field: only where a placeholder took the place of something. */
+function screenedOf(typed: TypedDraft, rows: readonly number[], saved: SavedWords): Record<string, string> {
+  const screened: Record<string, string> = {};
+  const compare = (field: string, before: string, after: string | undefined) => {
+    if (after !== undefined && plain(before) !== plain(after) && /\[[^\]]+\]/.test(after)) {
+      screened[field] = after;
+    }
+  };
+  compare('title', typed.title, saved.title);
+  compare('note', typed.note, saved.note);
+  rows.forEach((row, index) => {
+    compare(
+      `lines.${row}.description`,
+      typed.lines[row]?.description ?? '',
+      saved.lines?.[index]?.description,
+    );
+    compare(`lines.${row}.unit`, typed.lines[row]?.unit ?? '', saved.lines?.[index]?.unit);
+  });
+  return screened;
+}
+
+function plain(text: string): string {
+  return text.replaceAll('\r\n', '\n').trim();
+}

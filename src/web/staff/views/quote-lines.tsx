@@ -1,0 +1,199 @@
+import { LONGEST_QUOTE_TEXT } from '../../../quotes/quote-draft.js';
+import { Button } from '../../ui/button.js';
+import type { Choice } from '../../ui/field.js';
+import { Icon } from '../../ui/icons.js';
+import type { TypedLine } from '../quotes/draft-form.js';
+import type { DraftView } from './quote-draft-view.js';
+
+const CHOICES: readonly Choice[] = [
+  { value: '', label: 'Included' },
+  { value: 'optional', label: 'Optional' },
+  { value: 'chosen', label: 'Optional, ticked' },
+];
+
+const EMPTY: TypedLine = {
+  description: '',
+  quantity: '1',
+  unit: '',
+  price: '',
+  tax: '',
+  discount: '',
+  choice: '',
+};
+
+/** The lines of a draft: cards under a thumb, a table on a desk. */
+export function QuoteLines({ view, blank }: { view: DraftView; blank: boolean }) {
+  const empty = { ...EMPTY, tax: view.taxes[0]?.value ?? '0' };
+  const { lines } = view.typed;
+  const shown = blank || lines.length === 0 ? [...lines, empty] : lines;
+  return (
+    <>
+      <div class="quote-line-heads" aria-hidden="true">
+        <span />
+        <span>What</span>
+        <span>Quantity</span>
+        <span>Unit</span>
+        <span>{`Price (${view.currency})`}</span>
+        <span>Tax</span>
+        <span>Off, %</span>
+        <span>The customer’s choice</span>
+        <span class="align-end">Comes to</span>
+        <span />
+      </div>
+      <ol class="quote-lines" id="quote-lines" data-quote-lines>
+        {shown.map((line, row) => (
+          <Line line={line} row={row} view={view} />
+        ))}
+      </ol>
+      <template data-line-template>
+        <Line line={empty} view={view} />
+      </template>
+    </>
+  );
+}
+
+/** Without a `row` it is the one that new lines are copied from. */
+function Line({ line, row, view }: { line: TypedLine; row?: number; view: DraftView }) {
+  const name = (row ?? 0) + 1;
+  const { state, taxes } = view;
+  const problem = (field: string) => {
+    const said = row === undefined ? undefined : state.problems[`lines.${row}.${field}`];
+    return said ? { 'aria-invalid': true as const } : {};
+  };
+  const label = (what: string) => ({ 'aria-label': `${what} of line ${name}`, 'data-label': what });
+  const said =
+    row === undefined
+      ? []
+      : Object.entries(state.problems).filter(([key]) => key.startsWith(`lines.${row}.`));
+  const rates = taxes.some(({ value }) => value === line.tax)
+    ? taxes
+    : [...taxes, { value: line.tax, label: `${Number(line.tax) / 100}%` }];
+  return (
+    <li class="quote-line" data-line>
+      <button type="button" class="quote-line-handle" data-line-handle aria-label={`Move line ${name}`}>
+        <Icon name="move" />
+      </button>
+      <textarea
+        class="input quote-line-what"
+        name="lineDescription"
+        rows={1}
+        dir="auto"
+        placeholder="What it is"
+        data-field="description"
+        {...label('What')}
+        {...problem('description')}
+      >
+        {line.description}
+      </textarea>
+      <Cell caption="Quantity">
+        <input
+          class="input"
+          name="lineQuantity"
+          value={line.quantity}
+          inputMode="decimal"
+          maxLength={20}
+          data-field="quantity"
+          {...label('Quantity')}
+          {...problem('quantity')}
+        />
+      </Cell>
+      <Cell caption="Unit">
+        <input
+          class="input"
+          name="lineUnit"
+          value={line.unit}
+          maxLength={LONGEST_QUOTE_TEXT.unit}
+          dir="auto"
+          data-field="unit"
+          {...label('Unit')}
+          {...problem('unit')}
+        />
+      </Cell>
+      <Cell caption="Price">
+        <input
+          class="input align-end"
+          name="linePrice"
+          value={line.price}
+          inputMode="decimal"
+          maxLength={24}
+          data-field="price"
+          {...label('Price')}
+          {...problem('price')}
+        />
+      </Cell>
+      <Cell caption="Tax">
+        <Pick name="lineTax" value={line.tax} choices={rates} field="tax" {...label('Tax')} />
+      </Cell>
+      <Cell caption="Off, %">
+        <input
+          class="input"
+          name="lineDiscount"
+          value={line.discount}
+          inputMode="decimal"
+          maxLength={8}
+          data-field="discount"
+          {...label('Discount in percent')}
+          {...problem('discount')}
+        />
+      </Cell>
+      <Cell caption="Choice">
+        <Pick name="lineChoice" value={line.choice} choices={CHOICES} field="choice" {...label('Choice')} />
+      </Cell>
+      <output class="quote-line-amount" data-line-amount>
+        {row === undefined ? '' : (state.amounts[row] ?? '')}
+      </output>
+      <button
+        type="submit"
+        class="button button-quiet button-icon quote-line-remove"
+        name="remove"
+        value={String(row ?? 0)}
+        data-line-remove
+        aria-label={`Remove line ${name}`}
+      >
+        <Icon name="close" />
+      </button>
+      <p class="field-error quote-line-error" data-line-error hidden={said.length === 0}>
+        {said.map(([, message]) => message).join(' ')}
+      </p>
+    </li>
+  );
+}
+
+function Cell({ caption, children }: { caption: string; children: preact.ComponentChildren }) {
+  return (
+    <span class="quote-line-cell">
+      <span class="quote-line-caption" aria-hidden="true">
+        {caption}
+      </span>
+      {children}
+    </span>
+  );
+}
+
+function Pick(props: {
+  name: string;
+  value: string;
+  choices: readonly Choice[];
+  field: string;
+  'aria-label': string;
+  'data-label': string;
+}) {
+  const { value, choices, field, ...select } = props;
+  return (
+    <select class="input select" data-field={field} {...select}>
+      {choices.map((choice) => (
+        <option value={choice.value} selected={choice.value === value}>
+          {choice.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+export function AddLine() {
+  return (
+    <Button icon="plus" name="add" value="line" data-line-add="">
+      Add a line
+    </Button>
+  );
+}
