@@ -46,6 +46,7 @@ import { openSettings } from './open-settings.js';
 import { createMaySeePhoto, createMayUpload, createSeeRecord } from './photo-access.js';
 import { namePlaces } from './photo-places.js';
 import { findProof } from './photo-proof.js';
+import { createPreviewSending } from './quote-ports.js';
 import { createRecordSources, presentGallery, readConversationPhotos } from './record-sources.js';
 import { createScreening } from './screening.js';
 import type { StaffActions } from './staff-actions.js';
@@ -148,6 +149,7 @@ export function openStaffPages(
       ...records,
       priceBook: createPriceBook({ db, clock, screen }),
       templates: createQuoteTemplates({ db, clock, screen }),
+      previewSending: createPreviewSending(foundation),
     }),
     createBookingRoutes({ ...pages, bookings, quotes, now: () => clock.now() }),
     createInvoiceRoutes({ ...pages, invoices, payLinks: foundation.payLinks, now: () => clock.now() }),

@@ -4,8 +4,10 @@ import { DocketError } from '../platform/errors/docket-error.js';
 import type { AcceptingPorts } from '../quotes/become-job.js';
 import type { SendingParts } from '../quotes/send-quote.js';
 import { createGate } from '../vault/gate.js';
+import type { PreviewSending } from '../web/staff/quotes/send-routes.js';
 import { connectMailStops } from './connect-email.js';
 import { createRefuseSecrets } from './invoice-ports.js';
+import { previewPaper } from './papers/preview-paper.js';
 import { sendPaper } from './papers/send-paper.js';
 import { moveAlong } from './record-ports.js';
 
@@ -14,6 +16,31 @@ export function createAcceptingPorts({ keys }: Pick<Foundation, 'keys'>): Accept
   return {
     moving: moveAlong,
     startBilling: createStartBilling({ refuseSecrets: createRefuseSecrets(createGate(keys)) }),
+  };
+}
+
+/** What a quote would say to its customer by each way, for whoever is about to send it. */
+export function createPreviewSending(foundation: Foundation): PreviewSending {
+  const { publicUrl, smtpUrl } = foundation.config;
+  const { db } = foundation.database;
+  const papers = { publicUrl, mailStops: smtpUrl ? connectMailStops({ ...foundation, db }) : undefined };
+  return async (staff, { id, number, customerId, jobId, again }) => {
+    const sending = {
+      organizationId: staff.organizationId,
+      customerId,
+      record: jobId ? ({ kind: 'job', id: jobId } as const) : ({ kind: 'quote', id } as const),
+      paper: again ? ('changed-quote' as const) : ('quote' as const),
+      reference: `Q-${number}`,
+      link: `${publicUrl}/q/…`,
+      actor: { kind: 'member', id: staff.memberId } as const,
+      at: foundation.clock.now(),
+    };
+    const ways = [];
+    for (const by of ['text', 'email'] as const) {
+      const preview = await previewPaper(db, papers, sending, by);
+      ways.push('because' in preview ? { by, because: preview.because } : preview);
+    }
+    return ways;
   };
 }
 
@@ -32,7 +59,7 @@ export function createSendingPorts({ database, queue, config, clock, keys }: Fou
         throw new DocketError('unavailable', 'Quotes cannot be made into documents yet.');
       },
     },
-    tell: async (tx, { organizationId, quote, jobId, versionId, again, link, documentId, actor, at }) =>
+    tell: async (tx, { organizationId, quote, jobId, versionId, again, link, documentId, by, actor, at }) =>
       await sendPaper(tx, papers, {
         organizationId,
         customerId: quote.customerId,
@@ -42,6 +69,7 @@ export function createSendingPorts({ database, queue, config, clock, keys }: Fou
         link,
         documentIds: [documentId],
         dedupeKey: `quote:${versionId}`,
+        ...(by ? { by } : {}),
         actor,
         at,
       }),

@@ -20,7 +20,7 @@ import { renewLink, revokeLinks } from './quote-links.js';
 import { draftOf, readNewestVersion } from './read-version.js';
 import { reviseQuote } from './revise-quote.js';
 import { type SavedDraft, saveDraft } from './save-draft.js';
-import { type SendingParts, type SentQuote, sendQuote } from './send-quote.js';
+import { type SendingParts, type SendingWay, type SentQuote, sendQuote } from './send-quote.js';
 import { setQuotePriority } from './set-priority.js';
 import { acceptQuote, declineQuote } from './settle-quote.js';
 import { type QuoteSubject, startQuote } from './start-quote.js';
@@ -89,10 +89,10 @@ export function createQuotes(parts: QuotesParts) {
       act(staff, number, 'draft-quote', (tx, on) => saveDraft(tx, screen, { ...on, seen, input })),
 
     /** `seen` as with `saveDraft`: what is sent is what this person looked at. See `sendQuote`. */
-    send: async (staff: Staff, number: number, seen: number): Promise<SentQuote> => {
+    send: async (staff: Staff, number: number, seen: number, by?: SendingWay): Promise<SentQuote> => {
       const { quote, actor, ...on } = await act(staff, number, 'send-quote', async (_tx, on) => on);
       const member = { ...actor, kind: 'member', id: staff.memberId } as const;
-      return await sendQuote(parts, { ...on, quote, seen, actor: member });
+      return await sendQuote(parts, { ...on, quote, seen, by, actor: member });
     },
 
     /** Begins the next version of what was sent. */

@@ -107,9 +107,14 @@ export function checkDraft(
   return { title, note, lines, photoIds, validDays, deposit, language, offered };
 }
 
+/** What is said of more lines than `MOST_LINES`. */
+export function sayTooMany(count: number): string {
+  return `A quote has at most ${MOST_LINES} lines, and this one has ${count}. Put some together.`;
+}
+
 function checkLines(lines: readonly DraftLine[], fields: Record<string, string>): DraftLine[] {
   if (lines.length > MOST_LINES) {
-    fields.lines = `A quote has at most ${MOST_LINES} lines, and this one has ${lines.length}. Put some together.`;
+    fields.lines = sayTooMany(lines.length);
     return [];
   }
   return lines.map((line, index) => {

@@ -58,6 +58,8 @@ export type TellOfQuote = (
     validUntil: string;
     link: string;
     documentId: string;
+    /** Where staff chose one way. */
+    by?: 'text' | 'email';
     actor: Actor;
     at: Date;
   },

@@ -21,11 +21,16 @@ export type SendingParts = {
   publicUrl: string;
 };
 
+export const SENDING_WAYS = ['text', 'email', 'link'] as const;
+export type SendingWay = (typeof SENDING_WAYS)[number];
+
 export type QuoteSending = {
   organizationId: string;
   quote: QuoteKey;
   /** The quote's revision when whoever sends looked at it. */
   seen: number;
+  /** Where staff chose one way; `link`: nobody is told, they hand it over. Else every way there is. */
+  by?: SendingWay | undefined;
   actor: Actor & { kind: 'member' };
   at: Date;
 };
@@ -75,7 +80,7 @@ async function freeze(
     at,
   });
   const link = `${publicUrl}/q/${token}`;
-  const told = await tell(tx, {
+  const said = {
     organizationId,
     quote: { id: quote.id, number: quote.number, customerId: quote.customerId },
     jobId: quote.extraOfJobId,
@@ -89,7 +94,9 @@ async function freeze(
     documentId: kept.documentId,
     actor,
     at,
-  });
+  };
+  const { by } = sending;
+  const told = by === 'link' ? HANDED_OVER : await tell(tx, by ? { ...said, by } : said);
   if ('because' in told) {
     const record = { kind: 'quote', id: quote.id } as const;
     const content = { reason: told.because };
@@ -99,6 +106,8 @@ async function freeze(
   afterCommit(wake);
   return { quoteId: quote.id, versionId: version.id, link, told };
 }
+
+const HANDED_OVER: Told = { because: 'The link is handed over by hand.' };
 
 async function writeSent(
   tx: Tx,

@@ -52,6 +52,10 @@ export async function startPages(db: Database, people: () => readonly Staff[]) {
     jobs: createJobs({ db, clock, closing, effects, screen }),
     priceBook: createPriceBook({ db, clock, screen }),
     templates: createQuoteTemplates({ db, clock, screen }),
+    previewSending: async () => [
+      { by: 'text' as const, to: '+447700900123', subject: '', words: 'Your quote: …' },
+      { by: 'email' as const, because: 'No e-mail address is known.' },
+    ],
     quotes: createQuotes({ db, ...fakePorts({ clock, closing, moving, screen }) }),
     customers: createCustomers({ db, clock, screenName: screen, moveRecords: moveOfCustomer }),
     requireStaff: (): express.RequestHandler => (request, response, next) => {
@@ -93,7 +97,7 @@ export async function startPages(db: Database, people: () => readonly Staff[]) {
   return {
     said,
     get: (staff: Staff, path: string, part = false) => ask(staff, path, { part }),
-    post: (staff: Staff, path: string, form: Record<string, string> = {}, part = false) =>
+    post: (staff: Staff, path: string, form: Record<string, string> | URLSearchParams = {}, part = false) =>
       ask(staff, path, { method: 'POST', body: new URLSearchParams(form), part }),
     stop: () => new Promise((resolve) => server.close(resolve)),
   };

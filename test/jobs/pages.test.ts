@@ -310,8 +310,7 @@ test('the list has a tab for each stage, searches, and pages', async () => {
   expect(found.html).not.toContain('>J-52<');
   expect((await pages.get(shop.owner, `/jobs?stage=${shop.stage('Waiting')}`)).html).not.toContain('>J-52<');
   expect((await pages.get(shop.owner, '/jobs?stage=quotes')).html).toContain('>Q-1<');
-  const redirect = await pages.get(shop.owner, '/quotes');
-  expect(redirect.headers.get('location')).toBe('/jobs?stage=quotes');
+  expect((await pages.get(shop.owner, '/quotes')).html).toContain('Q-1');
   expect(
     (await pages.get(shop.owner, '/jobs?after=%00&stage=%00&q=%00&from=x&sort=y&owner=%00')).status,
   ).toBe(200);

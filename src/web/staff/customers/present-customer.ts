@@ -1,3 +1,4 @@
+import { usesModule } from '../../../accounts/modules.js';
 import { can } from '../../../accounts/policy.js';
 import { readOrganizationIn } from '../../../accounts/read-organization.js';
 import { demand, type Staff } from '../../../accounts/staff.js';
@@ -66,7 +67,7 @@ export async function readCustomerPage(
     })),
   ].sort((a, b) => Number(b.open) - Number(a.open) || (a.row.updatedAt < b.row.updatedAt ? 1 : -1));
   const conversations = await sources.conversationsOf(tx, staff, customerId);
-  const { slug } = await readOrganizationIn(tx);
+  const { slug, settings } = await readOrganizationIn(tx);
   const address = customer.identities[0]?.address ?? null;
   const name = nameOfCustomer({ id: customer.id, name: customer.name, address });
   return {
@@ -88,6 +89,7 @@ export async function readCustomerPage(
       at: at.toISOString(),
       ...(record.number === null ? {} : { quote: record.number }),
     })),
+    canQuote: can(staff.role, 'draft-quote') && usesModule(settings, 'quotes'),
     canJoin: can(staff.role, 'join-customers'),
   };
 }

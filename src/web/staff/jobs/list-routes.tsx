@@ -10,7 +10,6 @@ import { JobsPage } from '../views/jobs-page.js';
 import type { JobsView } from '../views/list-view.js';
 import { filterOf, JobsAddress, type ListAsked, tabOf } from './jobs-address.js';
 import { csvOfJobs } from './jobs-csv.js';
-import { ListAddress } from './list-address.js';
 import { readJobsList } from './present-list.js';
 import type { ListPagesParts } from './record-routes.js';
 import { createSavedFilterRoutes } from './saved-filter-routes.js';
@@ -27,11 +26,6 @@ export function createListRoutes(parts: ListPagesParts): Router {
       after,
       ...(typeof removed === 'string' ? { removed } : {}),
     });
-  });
-
-  router.get('/quotes', signedIn, (request, response) => {
-    const { q, after } = ListAddress.parse(request.query);
-    response.redirect(303, jobsPath({ stage: 'quotes', q, after }));
   });
 
   router.get(jobsCsvPath(), signedIn, (request, response) =>

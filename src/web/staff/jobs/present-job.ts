@@ -1,4 +1,6 @@
+import { usesModule } from '../../../accounts/modules.js';
 import { can } from '../../../accounts/policy.js';
+import { readOrganizationIn } from '../../../accounts/read-organization.js';
 import type { Staff } from '../../../accounts/staff.js';
 import { readAssignable } from '../../../jobs/people.js';
 import { mayClaim } from '../../../jobs/permission.js';
@@ -6,6 +8,7 @@ import { PRIORITIES } from '../../../jobs/priority.js';
 import { type JobRecord, readJob } from '../../../jobs/read-job.js';
 import type { Tx } from '../../../platform/database/database.js';
 import type { StepView } from '../../ui/badge.js';
+import { newQuotePath } from '../../ui/routes.js';
 import { readJobBookings } from '../bookings/present-card.js';
 import type { RecordView } from '../views/record-view.js';
 import type { FeedQuery } from './present-feed.js';
@@ -27,6 +30,7 @@ export async function readJobPage(
   const { assigned } = job;
   const open = job.state === 'open';
   const mayMove = open && can(staff.role, 'move-stage', { assigned });
+  const { settings } = await readOrganizationIn(tx);
   const shared = await readSharedParts(tx, sources, staff, subject, feed);
   return {
     record: subject.record,
@@ -45,6 +49,9 @@ export async function readJobPage(
     bookings: await readJobBookings(tx, staff, job),
     canClose: mayMove,
     canOpenJob: false,
+    ...(open && can(staff.role, 'draft-quote', { assigned }) && usesModule(settings, 'quotes')
+      ? { quoteExtraPath: newQuotePath({ job: String(number) }) }
+      : {}),
     job: await readJobHead(tx, staff, job),
     parts: await readJobParts(tx, staff, job),
     ...shared,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DocketError } from '../../../platform/errors/docket-error.js';
 import { moneyField, parseDecimal, parseMoney } from '../../../platform/money/write-money.js';
-import type { DraftInput, DraftLine } from '../../../quotes/quote-draft.js';
+import { type DraftInput, type DraftLine, MOST_LINES, sayTooMany } from '../../../quotes/quote-draft.js';
 import type { MoneyLocale } from '../settings/money/price-form.js';
 
 /** Whether a customer may leave a line out: no, yes, or yes and it is ticked when they open the quote. */
@@ -129,6 +129,10 @@ export function rowsOf({ lines }: TypedDraft): number[] {
 
 /** The draft that was typed. Throws `invalid-input` for what is no number, naming each field. */
 export function draftInput(typed: TypedDraft, money: MoneyLocale): DraftInput {
+  const count = rowsOf(typed).length;
+  if (count > MOST_LINES) {
+    throw new DocketError('invalid-input', sayTooMany(count), { lines: sayTooMany(count) });
+  }
   const problems: Record<string, string> = {};
   const lines = typed.lines.flatMap((line, row) =>
     isEmpty(line) ? [] : [readLine(line, row, money, problems)],

@@ -4,6 +4,7 @@ import { readOrganizationIn } from '../../../accounts/read-organization.js';
 import type { Staff } from '../../../accounts/staff.js';
 import { DocketError } from '../../../platform/errors/docket-error.js';
 import type { PriceBook } from '../../../quotes/price-book.js';
+import { MOST_LINES } from '../../../quotes/quote-draft.js';
 import type { QuoteTemplates } from '../../../quotes/quote-templates.js';
 import { formBody, longFormBody, parseForm } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
@@ -12,7 +13,9 @@ import { findPricesPath, quoteDraftPath, sendQuotePath } from '../../ui/routes.j
 import { pageKey, wantsPart } from '../jobs/answer-record.js';
 import type { RecordPagesParts } from '../jobs/record-routes.js';
 import { sayPrice } from '../settings/money/price-routes.js';
-import { DraftState, FoundPrices, QuoteEditorPage } from '../views/quote-editor.js';
+import { FoundPrices } from '../views/found-prices.js';
+import { DraftState } from '../views/quote-draft-state.js';
+import { QuoteEditorPage } from '../views/quote-editor.js';
 import {
   draftInput,
   problemsInForm,
@@ -22,6 +25,7 @@ import {
   typedLine,
 } from './draft-form.js';
 import { draftState, type RefusedDraft, readDraftOf, readDraftPage } from './present-draft.js';
+import { screenedOf } from './screened-words.js';
 
 export type DraftRouteParts = RecordPagesParts & { priceBook: PriceBook; templates: QuoteTemplates };
 
@@ -37,6 +41,8 @@ const Pressed = z.object({
 const SearchAddress = z.object({ findPrice: z.string().trim().max(100).catch('') });
 const NameForm = z.object({ name: z.string().max(1_000) });
 const FOUND = 12;
+/** A form of more lines is not sent back: the browser goes back to it. */
+const MOST_SHOWN_AGAIN = 2 * MOST_LINES;
 
 /** The draft of a quote and what its page looks up. Mount it before `/quotes/:number`. */
 export function createDraftRoutes(parts: DraftRouteParts): Router {
@@ -132,6 +138,9 @@ async function saveDraft(parts: DraftRouteParts, request: Request, response: Res
     await parts.quotes.saveDraft(staff, number, seen, draftInput(typed, money));
   } catch (error) {
     const refused = { typed, ...refusalOf(error, rowsOf(typed)) };
+    if (!wantsPart(request) && typed.lines.length > MOST_SHOWN_AGAIN) {
+      throw error;
+    }
     await refuse(parts, request, response, number, refused);
     return;
   }
@@ -211,35 +220,4 @@ async function answerSaved(
   });
   const { locale } = await parts.frame(staff);
   response.type('html').send(renderFragment(<DraftState view={state} />, locale));
-}
-
-type SavedWords = {
-  title: string;
-  note?: string;
-  lines?: readonly { description: string; unit: string }[];
-};
-
-/** The words that are others now, by field: only where a placeholder took the place of something. */
-function screenedOf(typed: TypedDraft, rows: readonly number[], saved: SavedWords): Record<string, string> {
-  const screened: Record<string, string> = {};
-  const compare = (field: string, before: string, after: string | undefined) => {
-    if (after !== undefined && plain(before) !== plain(after) && /\[[^\]]+\]/.test(after)) {
-      screened[field] = after;
-    }
-  };
-  compare('title', typed.title, saved.title);
-  compare('note', typed.note, saved.note);
-  rows.forEach((row, index) => {
-    compare(
-      `lines.${row}.description`,
-      typed.lines[row]?.description ?? '',
-      saved.lines?.[index]?.description,
-    );
-    compare(`lines.${row}.unit`, typed.lines[row]?.unit ?? '', saved.lines?.[index]?.unit);
-  });
-  return screened;
-}
-
-function plain(text: string): string {
-  return text.replaceAll('\r\n', '\n').trim();
 }

@@ -10,6 +10,7 @@ import type { FeedQuery } from '../jobs/present-feed.js';
 import { type PageSubject, readSharedParts } from '../jobs/present-record.js';
 import type { RecordSources } from '../jobs/record-sources.js';
 import type { RecordView } from '../views/record-view.js';
+import { readOffer } from './present-offer.js';
 
 /** A quote's page as this member may see it. Throws `not-found` where they may not. */
 export async function readQuotePage(
@@ -43,6 +44,7 @@ export async function readQuotePage(
         }
       : {}),
     canClose: false,
+    offer: await readOffer(tx, staff, quote, new Date()),
     canOpenJob: subject.open && can(staff.role, 'send-quote'),
     ...(await readSharedParts(tx, sources, staff, subject, feed)),
   };

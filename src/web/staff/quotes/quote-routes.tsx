@@ -5,14 +5,15 @@ import { answerRecord, pageKey, wantsPart } from '../jobs/answer-record.js';
 import { createRecordRoutes } from '../jobs/record-routes.js';
 import { createDraftRoutes, type DraftRouteParts } from './draft-routes.js';
 import { createQuotesRoutes } from './quotes-routes.js';
+import { createSendRoutes, type SendRouteParts } from './send-routes.js';
 
 /** `/quotes/:number` and every form on the page of a quote. */
-export function createQuoteRoutes(parts: DraftRouteParts): Router {
+export function createQuoteRoutes(parts: DraftRouteParts & SendRouteParts): Router {
   const { quotes, requireStaff } = parts;
   const router = Router();
   const signedIn = requireStaff();
 
-  router.use(createQuotesRoutes(parts), createDraftRoutes(parts));
+  router.use(createQuotesRoutes(parts), createDraftRoutes(parts), createSendRoutes(parts));
 
   router.post('/quotes/:number/job', signedIn, async (request, response) => {
     const key = pageKey('quote', request.params.number);

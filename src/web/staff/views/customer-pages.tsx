@@ -16,6 +16,7 @@ import {
   customerPath,
   customersPath,
   inboxItemPath,
+  newQuotePath,
   quotePath,
 } from '../../ui/routes.js';
 import { PageHead, type ShellView, StaffPage } from '../../ui/staff-page.js';
@@ -184,6 +185,12 @@ function Consents({ consents }: { consents: NonNullable<CustomerView['consents']
 function Rename({ view }: { view: CustomerView }) {
   return (
     <div class="page-actions">
+      {view.canQuote && (
+        <a class="button button-plain" href={newQuotePath({ customer: view.id })}>
+          <Icon name="file" />
+          <span>Quote</span>
+        </a>
+      )}
       {view.canJoin && (
         <a class="button button-plain" href={customerJoinPath(view.id)}>
           <Icon name="link" />

@@ -91,6 +91,7 @@ export interface CustomerView {
   consents?: readonly { label: string; href: string; at: string; quote?: number }[];
   /** Whoever looks may say that another customer is the same person. */
   canJoin?: boolean;
+  canQuote?: boolean;
 }
 
 /** Who may be the same person as a customer. */

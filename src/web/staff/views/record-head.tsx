@@ -93,6 +93,11 @@ function Actions({ view }: { view: RecordView }) {
           </ActionButton>
         </>
       )}
+      {view.quoteExtraPath && (
+        <ButtonLink href={view.quoteExtraPath} icon="file">
+          Quote extra work
+        </ButtonLink>
+      )}
       {view.canClose && (
         <>
           <button type="button" class="button button-plain" data-dialog-open="close-job">

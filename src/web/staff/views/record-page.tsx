@@ -15,6 +15,7 @@ import { WorkParts } from './job-forms.js';
 import { PartsCard } from './parts-card.js';
 import { PasscodePanel } from './passcode-panel.js';
 import { PhotosCard } from './photos-card.js';
+import { OfferCard } from './quote-offer.js';
 import { RecordHead } from './record-head.js';
 import type { RecordView } from './record-view.js';
 
@@ -40,6 +41,7 @@ export function RecordBody({ view }: { view: RecordView }) {
         hx-swap="none"
         hx-select-oob={[
           LIVE_PARTS,
+          view.offer && '#offer',
           view.parts && '#parts',
           view.bookings && '#bookings',
           view.work && '#lacking-part,#forms',
@@ -50,6 +52,7 @@ export function RecordBody({ view }: { view: RecordView }) {
       <RecordHead view={view} />
       <JobActions view={view} />
       <nav class="record-jump" aria-label="Parts of this page">
+        {view.offer && <a href="#offer">Offer</a>}
         <a href="#photos">Photos</a>
         <a href="#facts">Details</a>
         {view.bookings && <a href="#bookings">Bookings</a>}
@@ -60,6 +63,7 @@ export function RecordBody({ view }: { view: RecordView }) {
       </nav>
       <div class="record-columns">
         <div class="record-work">
+          {view.offer && <OfferCard offer={view.offer} />}
           <PhotosCard view={view} />
           <FactsCard view={view.facts} title="Details" />
           {view.parts && <PartsCard view={view.parts} />}

@@ -4,6 +4,7 @@ import type { FeedEntryView } from '../../ui/feed.js';
 import type { PhotoView } from '../../ui/photo.js';
 import type { RecordRef } from '../../ui/routes.js';
 import type { BookingsCardView } from './bookings-view.js';
+import type { OfferView } from './quote-offer.js';
 import type { WorkView } from './work-view.js';
 
 /** A member as shown. */
@@ -183,6 +184,10 @@ export interface RecordView {
   /** Of a job. */
   job?: JobHeadView;
   parts?: PartsView;
+  /** Of a job: where a quote for more of it begins. */
+  quoteExtraPath?: string;
+  /** Of a quote: what it offers. */
+  offer?: OfferView;
   bookings?: BookingsCardView;
   photos: readonly PhotoView[];
   upload: UploadView;
