@@ -6,6 +6,7 @@ import type { Actor } from '../activity/record.js';
 import type { Foundation } from '../app.js';
 import { createCannedReplies } from '../conversations/canned-replies.js';
 import { createWriteTerms } from '../customers/write-terms.js';
+import { createFollowUpSettings } from '../intake/follow-up/follow-up-settings.js';
 import { readModelUse } from '../intake/model/budget.js';
 import { createNoticeSettings } from '../intake/remind/notice-settings.js';
 import { createForms } from '../jobs/forms/create-forms.js';
@@ -74,6 +75,10 @@ export function openSettings(foundation: Foundation, door: SettingsDoor): Router
     writeTerms: createWriteTerms({ db, clock, screen: screenWords }),
     replies: createCannedReplies({ db, clock, keys, gate }),
     notices: createNoticeSettings({ db, clock, screen, update: accounts.updateOrganization }),
+    followUps: createFollowUpSettings({
+      ...{ db, clock, screen, update: accounts.updateOrganization },
+      publicUrl: config.publicUrl,
+    }),
     calendars: createCalendarFeeds({ db, clock, publicUrl: config.publicUrl }),
     pipelines: createPipelines({ db, clock, screen, effects: createStageEffects(keys) }),
     forms: createForms({ db, clock, screen }),

@@ -421,6 +421,8 @@ export const fieldSettingsPath = (formId: string, fieldId: string, action?: 'mov
 export const bookingSettingsPath = (): string => '/settings/bookings';
 /** GET; POST legalName, address, … rateName+, ratePercent+ → 303 back, or 422 with the page. */
 export const billingSettingsPath = (): string => '/settings/billing';
+/** GET; POST quoteFollowUpDays, invoiceReminderDays, `quote-1.en`…, show? (preview: the page) → 303 back, or 422. */
+export const followUpSettingsPath = (): string => '/settings/follow-ups';
 /** GET `?v=`: the logo as PNG; POST multipart `logo` → 303 back, or 422 with the page. */
 export const logoSettingsPath = (sha256?: string): string =>
   withQuery(`${billingSettingsPath()}/logo`, { v: sha256 });

@@ -14,6 +14,7 @@ import { createStageEffects } from '../../../src/app/record-ports.js';
 import { createScreening } from '../../../src/app/screening.js';
 import { createCannedReplies } from '../../../src/conversations/canned-replies.js';
 import { createWriteTerms, type ScreenTerms } from '../../../src/customers/write-terms.js';
+import { createFollowUpSettings } from '../../../src/intake/follow-up/follow-up-settings.js';
 import { createNoticeSettings } from '../../../src/intake/remind/notice-settings.js';
 import { createForms } from '../../../src/jobs/forms/create-forms.js';
 import { createPipelines } from '../../../src/jobs/pipelines/create-pipelines.js';
@@ -106,6 +107,13 @@ export async function startWeb(options: { mail?: boolean; channels?: Partial<Cha
           clock,
           screen,
           update: accounts.updateOrganization,
+        }),
+        followUps: createFollowUpSettings({
+          db: database.db,
+          clock,
+          screen,
+          update: accounts.updateOrganization,
+          publicUrl: PUBLIC_URL,
         }),
         calendars: createCalendarFeeds({ db: database.db, clock, publicUrl: PUBLIC_URL }),
         pipelines: createPipelines({ db: database.db, clock, screen, effects }),

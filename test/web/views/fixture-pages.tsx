@@ -4,6 +4,7 @@ import { MailStopPage } from '../../../src/web/portal/views/mail-stop-page.js';
 import { PrivacyPage } from '../../../src/web/portal/views/privacy-page.js';
 import { TermsPage as PublicTermsPage } from '../../../src/web/portal/views/terms-page.js';
 import { ChannelsPage } from '../../../src/web/staff/settings/channels/channels-page.js';
+import { FollowUpSettingsPage } from '../../../src/web/staff/settings/follow-ups/follow-ups-page.js';
 import { draftOf } from '../../../src/web/staff/settings/intake-form.js';
 import { ModelPage } from '../../../src/web/staff/settings/model-page.js';
 import { BillingPage } from '../../../src/web/staff/settings/money/billing-page.js';
@@ -106,6 +107,12 @@ const jobsList: Omit<JobsView, 'rows' | 'paging'> = {
 };
 
 const rows = (count: number) => Array.from({ length: count }, (_, index) => recordRow(index));
+
+const followUpWording = {
+  text: 'Hi {name}, our quote {reference} is still open.',
+  preview: 'Hi Tom, our quote Q-1042 is still open.',
+  texts: 1,
+};
 
 const customers = (count: number) =>
   Array.from({ length: count }, (_, index) => {
@@ -509,6 +516,25 @@ export const pages: Readonly<Record<string, () => VNode>> = {
         usesLanguageModel: true,
         sharesPhotosWithModel: false,
         retention: '6 years after the job is done',
+      }}
+    />
+  ),
+  '/settings/follow-ups': () => (
+    <FollowUpSettingsPage
+      shell={shell}
+      view={{
+        days: { quote: '5, 2', invoice: '3, 10' },
+        staffDays: { quote: 8, invoice: 17 },
+        languages: (['en', 'de'] as const).map((language) => ({
+          language,
+          words: {
+            'quote-1': followUpWording,
+            'quote-2': followUpWording,
+            'invoice-1': followUpWording,
+            'invoice-2': followUpWording,
+          },
+        })),
+        errors: { quoteFollowUpDays: 'Write the days in their order, such as 2, 5.' },
       }}
     />
   ),

@@ -6,6 +6,7 @@ import { type AuditRouteParts, createAuditRoutes } from './audit-routes.js';
 import { type BookingSettingsRouteParts, createBookingSettingsRoutes } from './booking-settings-routes.js';
 import { type ChannelRouteParts, createChannelRoutes } from './channels/channel-routes.js';
 import { createDemoRoutes, type DemoRouteParts } from './demo-routes.js';
+import { createFollowUpRoutes, type FollowUpRouteParts } from './follow-ups/follow-up-routes.js';
 import { createFormRoutes } from './forms/form-routes.js';
 import { createIntakeRoutes } from './intake-routes.js';
 import { createLeaveRoutes } from './leave-routes.js';
@@ -38,6 +39,7 @@ export function createSettingsRoutes(
     BillingRouteParts &
     PriceRouteParts &
     TermsRouteParts &
+    FollowUpRouteParts &
     ChannelRouteParts &
     DemoRouteParts &
     SlackRouteParts & { languageModel: LanguageModel },
@@ -59,6 +61,7 @@ export function createSettingsRoutes(
     createBillingRoutes(parts),
     createPriceRoutes(parts),
     createTermsRoutes(parts),
+    createFollowUpRoutes(parts),
     createChannelRoutes(parts),
     createSlackRoutes(parts),
     createSlackInstallRoutes(parts),

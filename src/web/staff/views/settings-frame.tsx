@@ -41,6 +41,7 @@ const GROUPS = [
       ['billing', 'Billing', routes.billingSettingsPath()],
       ['prices', 'Prices', routes.pricesSettingsPath()],
       ['terms', 'Terms', routes.termsSettingsPath()],
+      ['follow-ups', 'Follow-ups', routes.followUpSettingsPath()],
     ],
   },
   {
