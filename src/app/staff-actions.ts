@@ -1,3 +1,6 @@
+import { type Module, requireUsed } from '../accounts/modules.js';
+import { readOrganizationIn } from '../accounts/read-organization.js';
+import type { Staff } from '../accounts/staff.js';
 import type { Foundation } from '../app.js';
 import { createInboxActions, type InboxActions } from '../conversations/inbox-actions.js';
 import { conversationAccess } from '../intake/conversation-access.js';
@@ -14,7 +17,10 @@ import { createAcceptingPorts, createSendingPorts } from './quote-ports.js';
 import { createClosing, createStageEffects, readStoredTexts, withdrawOfBookings } from './record-ports.js';
 import { createScreening } from './screening.js';
 
-/** What staff do, at whichever door: the same use cases behind the pages and behind Slack. */
+/**
+ * What staff do, at whichever door: the same use cases behind the pages and behind Slack. Those of a module that the
+ * organization does not use refuse, with `conflict`.
+ */
 export type StaffActions = {
   inbox: InboxActions;
   intake: IntakeActions;
@@ -31,6 +37,21 @@ export function createStaffActions(foundation: Foundation, { ports }: IntakePart
   const screen = createScreening(keys);
   const closing = createClosing(keys);
   const shared = { db, clock, keys, gate, access: conversationAccess };
+  const intake = createIntakeActions({ ...shared, ports });
+  const used = (staff: Staff, module: Module) =>
+    db.withOrganization(staff.organizationId, async (tx) =>
+      requireUsed((await readOrganizationIn(tx)).settings, module),
+    );
+  const whereUsed = <Cases extends object>(module: Module, cases: Cases): Cases =>
+    Object.fromEntries(
+      Object.entries(cases).map(([name, run]: [string, (staff: Staff, ...rest: unknown[]) => unknown]) => [
+        name,
+        async (staff: Staff, ...rest: unknown[]) => {
+          await used(staff, module);
+          return await run(staff, ...rest);
+        },
+      ]),
+    ) as Cases;
   return {
     inbox: createInboxActions({
       ...shared,
@@ -38,29 +59,44 @@ export function createStaffActions(foundation: Foundation, { ports }: IntakePart
       readTexts: readStoredTexts,
       wake: queue.wake,
     }),
-    intake: createIntakeActions({ ...shared, ports }),
-    jobs: createJobs({ db, clock, closing, effects: createStageEffects(keys), screen }),
-    bookings: createBookings({
-      db,
-      clock,
-      screen,
-      withdraw: withdrawOfBookings,
-      wake: () => queue.wake('reminders'),
-    }),
-    invoices: createInvoices({
-      db,
-      clock,
-      screen,
-      refuseSecrets: createRefuseSecrets(gate),
-      withdraw: withdrawOfBookings,
-      makeDocuments: async () => {},
-    }),
-    quotes: createQuotes({
-      ...createSendingPorts(foundation),
-      ...createAcceptingPorts(foundation),
-      clock,
-      closing,
-      screen,
-    }),
+    intake: {
+      ...intake,
+      open: async (staff, id, opens) => {
+        await used(staff, opens === 'quote' ? 'quotes' : 'jobs');
+        return await intake.open(staff, id, opens);
+      },
+    },
+    jobs: whereUsed('jobs', createJobs({ db, clock, closing, effects: createStageEffects(keys), screen })),
+    bookings: whereUsed(
+      'bookings',
+      createBookings({
+        db,
+        clock,
+        screen,
+        withdraw: withdrawOfBookings,
+        wake: () => queue.wake('reminders'),
+      }),
+    ),
+    invoices: whereUsed(
+      'invoices',
+      createInvoices({
+        db,
+        clock,
+        screen,
+        refuseSecrets: createRefuseSecrets(gate),
+        withdraw: withdrawOfBookings,
+        makeDocuments: async () => {},
+      }),
+    ),
+    quotes: whereUsed(
+      'quotes',
+      createQuotes({
+        ...createSendingPorts(foundation),
+        ...createAcceptingPorts(foundation),
+        clock,
+        closing,
+        screen,
+      }),
+    ),
   };
 }

@@ -1,3 +1,6 @@
+import { requireUsed, usesModule } from '../../accounts/modules.js';
+import type { OrganizationSettings } from '../../accounts/organization-settings.js';
+import { readOrganizationIn } from '../../accounts/read-organization.js';
 import { demand, type Staff } from '../../accounts/staff.js';
 import { appendActivity } from '../../activity/append-activity.js';
 import type { Foundation } from '../../app.js';
@@ -8,7 +11,7 @@ import { createTakeInUpload } from '../../photos/take-in-upload.js';
 import { DocketError } from '../../platform/errors/docket-error.js';
 import { createScreening } from '../screening.js';
 import { createStaffActions } from '../staff-actions.js';
-import { DEMO_CUSTOMERS, STORIES } from './stories.js';
+import { DEMO_CUSTOMERS, STORIES, type Story } from './stories.js';
 import { type Telling, tellStory } from './tell-story.js';
 
 const DAY_MS = 86_400_000;
@@ -16,7 +19,7 @@ const DAY_MS = 86_400_000;
 /**
  * Loads a made-up shop through the use cases that everybody has, as this member and dated back, so that its feeds are
  * what they would be. Once: throws `conflict` where there is demo data already, also what is left of a loading that
- * broke off; removing takes that away.
+ * broke off; removing takes that away; and where jobs are turned off.
  */
 export async function loadDemo(foundation: Foundation, intake: IntakeParts, staff: Staff): Promise<void> {
   demand(staff, 'change-settings');
@@ -24,6 +27,8 @@ export async function loadDemo(foundation: Foundation, intake: IntakeParts, staf
   const { db } = foundation.database;
   const { organizationId } = staff;
   const now = clock.now();
+  const { settings } = await db.withOrganization(organizationId, readOrganizationIn);
+  requireUsed(settings, 'jobs');
   const customerIds = await begin(foundation, staff);
   const told = { at: now, now: () => told.at };
   const world = await db.withOrganization(organizationId, async (tx) => {
@@ -54,9 +59,19 @@ export async function loadDemo(foundation: Foundation, intake: IntakeParts, staf
   };
   for (const [index, story] of STORIES.entries()) {
     told.at = new Date(now.getTime() - story.daysAgo * DAY_MS - 3_600_000);
-    await tellStory(telling, story, index);
+    await tellStory(telling, asUsed(story, settings), index);
   }
   queue.wake('photos');
+}
+
+/** A story without what the organization does not use. */
+function asUsed(story: Story, settings: OrganizationSettings): Story {
+  const { booking, opens, ...rest } = story;
+  return {
+    ...rest,
+    opens: opens === 'quote' && !usesModule(settings, 'quotes') ? 'job' : opens,
+    ...(booking && usesModule(settings, 'bookings') ? { booking } : {}),
+  };
 }
 
 /** Everybody in one transaction: of two who load at once, the second is told. */

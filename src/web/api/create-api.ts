@@ -1,4 +1,6 @@
 import { type RequestHandler, type Response, Router } from 'express';
+import { MODULES, requireUsed } from '../../accounts/modules.js';
+import { readOrganizationIn } from '../../accounts/read-organization.js';
 import type { Viewer } from '../../jobs/permission.js';
 import { findPhotoFile } from '../../photos/find-photo-file.js';
 import type { Database } from '../../platform/database/database.js';
@@ -103,6 +105,12 @@ function viewerOf(response: Response): Viewer {
 function answerJson({ db }: ApiParts, endpoint: JsonEndpoint): RequestHandler {
   return async (request, response) => {
     const { params, query } = request;
+    const module = MODULES.find((one) => endpoint.path.split('/')[1] === one);
+    if (module) {
+      await db.withOrganization(callerOf(response).organizationId, async (tx) =>
+        requireUsed((await readOrganizationIn(tx)).settings, module),
+      );
+    }
     response.json(await endpoint.run(db, viewerOf(response), { params, query }));
   };
 }

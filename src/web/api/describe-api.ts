@@ -25,10 +25,11 @@ export const ProblemView = z
   })
   .meta({ id: 'Problem', description: 'Problem details as in RFC 9457.' });
 
-const REFUSALS: Readonly<Record<'400' | '401' | '404' | '429' | '503', string>> = {
+const REFUSALS: Readonly<Record<'400' | '401' | '404' | '409' | '429' | '503', string>> = {
   400: 'A parameter does not fit.',
   401: 'No API key, or one that is not valid.',
   404: 'There is no such record, or it is not this organization’s.',
+  409: 'The organization has turned this part of Docket off.',
   429: 'More requests than a key may make; `Retry-After` says how many seconds to wait.',
   503: 'Docket cannot answer now.',
 };

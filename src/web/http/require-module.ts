@@ -1,7 +1,6 @@
 import { type RequestHandler, Router } from 'express';
 import type { Accounts } from '../../accounts/accounts.js';
-import { type Module, usesModule } from '../../accounts/modules.js';
-import { DocketError } from '../../platform/errors/docket-error.js';
+import { type Module, requireUsed } from '../../accounts/modules.js';
 import { type RequireStaff, staffOf } from './staff-gate.js';
 
 type Parts = { accounts: Pick<Accounts, 'readOrganization'>; requireStaff: RequireStaff };
@@ -14,14 +13,6 @@ const PLACES: Readonly<Partial<Record<Module, readonly string[]>>> = {
   invoices: ['/invoices'],
 };
 
-const NAMES: Readonly<Record<Module, string>> = {
-  jobs: 'Jobs are',
-  bookings: 'Bookings are',
-  quotes: 'Quotes are',
-  invoices: 'Invoices are',
-  portal: 'The customer portal is',
-};
-
 /**
  * Lets a request on only where the person's organization uses this module. Else it says so with 409: nothing is lost,
  * and a leader can turn it on again.
@@ -31,12 +22,7 @@ export function requireModule({ accounts, requireStaff }: Parts, module: Module)
     requireStaff(),
     async (_request, response, next) => {
       const { settings } = await accounts.readOrganization(staffOf(response).organizationId);
-      if (!usesModule(settings, module)) {
-        throw new DocketError(
-          'conflict',
-          `${NAMES[module]} turned off in your organization. What is there is kept; an owner or admin can turn it on under Settings, General.`,
-        );
-      }
+      requireUsed(settings, module);
       next();
     },
   ];

@@ -106,6 +106,13 @@ test('before there is a quote a priority has nowhere to stand; starting one open
   await dan.slack.press(early, 'priority', { choose: 'high' });
   expect(dan.slack.lastHeard).toMatch(/no quote or job yet/);
   const shown = { ...card() };
+  const useQuotes = (on: boolean) =>
+    crew.docket.rows(`UPDATE organization SET settings = settings || '{"quotesOn": ${on}}'::jsonb`);
+  await useQuotes(false);
+  await dan.slack.press(shown, 'more', { choose: 'quote' });
+  expect(dan.slack.lastHeard).toContain('Quotes are turned off');
+  expect(await crew.docket.rows('SELECT 1 FROM quote')).toEqual([]);
+  await useQuotes(true);
   await dan.slack.press(shown, 'more', { choose: 'quote' });
   expect(dan.slack.lastHeard).toBe('Q-1 is open.');
   await dan.slack.press(shown, 'more', { choose: 'quote' });

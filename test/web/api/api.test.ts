@@ -62,6 +62,20 @@ afterAll(() => api.close());
 
 const get = (path: string, key: string | undefined = shop.key) => api.get(`/api/v1${path}`, key);
 
+test('a part that the organization has turned off says so, and is there again when it is on', async () => {
+  const off = await api.openShopWithKey();
+  await off.newQuote();
+  await api.accounts.updateOrganization(off.owner, { settings: { quotesOn: false } });
+  const refused = await api.get('/api/v1/quotes', off.key);
+  expect([refused.status, JSON.stringify(refused.body).includes('Quotes are turned off')]).toEqual([
+    409,
+    true,
+  ]);
+  expect((await api.get('/api/v1/jobs', off.key)).status).toBe(200);
+  await api.accounts.updateOrganization(off.owner, { settings: { quotesOn: true } });
+  expect((await api.get('/api/v1/quotes', off.key)).status).toBe(200);
+});
+
 describe('records', () => {
   test('a job is told with its number, stage, customer and details', async () => {
     const { status, headers, body } = await get(`/jobs/${job.id}`);

@@ -1,4 +1,7 @@
+import { usesModule } from '../../../accounts/modules.js';
+import type { OrganizationSettings } from '../../../accounts/organization-settings.js';
 import { can, type PolicyContext } from '../../../accounts/policy.js';
+import { readOrganizationIn } from '../../../accounts/read-organization.js';
 import type { Staff } from '../../../accounts/staff.js';
 import { listCannedReplies } from '../../../conversations/canned-replies.js';
 import {
@@ -99,7 +102,7 @@ export async function readInboxItem(
     photos,
     facts: await readItemFacts(tx, sources, staff, { conversation, context, linked }),
     passcodes: await presentPasscodes(tx, staff, sealed),
-    actions: actionsOf(staff, subject, sources.now()),
+    actions: withoutUnused(actionsOf(staff, subject, sources.now()), (await readOrganizationIn(tx)).settings),
     composer: {
       ...composerOf(staff, subject, name, returned),
       ...(await readHelp(tx, staff, subject, messages.at(-1)?.id ?? '')),
@@ -132,6 +135,18 @@ function speakerOf({ entry, optedOut }: Subject, member: (id: string) => string)
     ? 'The assistant called for a person and is quiet.'
     : 'Nobody has it now, and the assistant is quiet. Take over or hand it back.';
   return { kind: 'nobody', because };
+}
+
+/** What leads to a part of Docket that the organization has turned off is not offered. */
+function withoutUnused(
+  { openQuote, openJob, ...actions }: ItemActionsView,
+  settings: OrganizationSettings,
+): ItemActionsView {
+  return {
+    ...actions,
+    ...(openQuote && usesModule(settings, 'quotes') ? { openQuote } : {}),
+    ...(openJob && usesModule(settings, 'jobs') ? { openJob } : {}),
+  };
 }
 
 function actionsOf(staff: Staff, { entry, context }: Subject, now: Date): ItemActionsView {
