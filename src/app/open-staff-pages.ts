@@ -40,6 +40,7 @@ import { createPasscodeRoutes } from '../web/staff/reveal/passcode-routes.js';
 import { createTodayRoutes } from '../web/staff/today/today-routes.js';
 import { createWelcomeRoutes } from '../web/staff/welcome/welcome-routes.js';
 import { connectCovering } from './connect-covering.js';
+import { connectDocuments } from './connect-documents.js';
 import { moveOfCustomer } from './customer-ports.js';
 import { createDemoData } from './demo/demo-data.js';
 import { openSettings } from './open-settings.js';
@@ -152,7 +153,13 @@ export function openStaffPages(
       previewSending: createPreviewSending(foundation),
     }),
     createBookingRoutes({ ...pages, bookings, quotes, now: () => clock.now() }),
-    createInvoiceRoutes({ ...pages, invoices, payLinks: foundation.payLinks, now: () => clock.now() }),
+    createInvoiceRoutes({
+      ...pages,
+      invoices,
+      payLinks: foundation.payLinks,
+      readPaper: connectDocuments({ config, db, clock, storage, keys }).readFile,
+      now: () => clock.now(),
+    }),
     createCustomerRoutes({
       ...pages,
       sources,

@@ -248,6 +248,72 @@ test('credit notes are made by owners and admins, and say why', async () => {
   expect((await dispatcher.get(`/invoices/${invoice.number}`)).text).toContain('Credited');
 });
 
+test('a job is paid in stages: planned, invoiced one by one, its money on its page and on the board', async () => {
+  const quote = await one<{ id: string; organization_id: string }>(
+    `INSERT INTO quote (id, organization_id, number, title, trade, state, customer_id, currency, total, details, updated_at)
+     SELECT gen_random_uuid(), organization_id, 900, 'Screen and battery', 'device-repair', 'accepted', id, 'USD', 20000, '{}', now()
+     FROM customer LIMIT 1 RETURNING id, organization_id`,
+  );
+  const own = { organization: quote.organization_id, quote: quote.id };
+  const version = await one<{ id: string }>(
+    `INSERT INTO quote_version (id, organization_id, quote_id, number, currency, prices_include_tax, tax_rounding, total)
+     VALUES (gen_random_uuid(), $1, $2, 1, 'USD', true, 'rate', 20000) RETURNING id`,
+    [own.organization, own.quote],
+  );
+  await docket.rows(
+    `INSERT INTO quote_line (id, organization_id, version_id, position, description, quantity_milli, unit_price, tax_bp)
+     VALUES (gen_random_uuid(), $1, $2, 1, 'Screen', 1000, 20000, 0)`,
+    [own.organization, version.id],
+  );
+  const stage = await one<{ value: string }>(
+    "SELECT s.id AS value FROM stage s JOIN pipeline p ON p.id = s.pipeline_id WHERE s.kind = 'open' ORDER BY s.position LIMIT 1",
+  );
+  const added = await dispatcher.post('/board/jobs', {
+    ...{ formId: formId(), stageId: stage.value, title: 'Screen and battery', customer: MIA },
+  });
+  expect(added.status).toBeLessThan(400);
+  const job = await one<{ id: string; number: number }>(
+    'SELECT id, number FROM job ORDER BY number DESC LIMIT 1',
+  );
+  await docket.rows('UPDATE quote SET job_id = $1 WHERE id = $2', [job.id, quote.id]);
+  const path = `/jobs/${job.number}`;
+  expect((await dispatcher.get(path)).text).toContain('$200.00');
+  expect((await dispatcher.get('/board')).text).toContain('$200.00');
+  expect((await technician.get('/board')).text).not.toContain('$200.00');
+  const plan = {
+    ...{ 'stages.0.label': 'Deposit', 'stages.0.kind': 'percent', 'stages.0.value': '130' },
+    ...{ 'stages.1.label': 'Rest', 'stages.1.kind': 'balance' },
+  };
+  const tooMuch = await dispatcher.post(`${path}/billing`, plan);
+  expect([tooMuch.status, tooMuch.text.includes('more than 100')]).toEqual([422, true]);
+  expect((await dispatcher.post(`${path}/billing`, { ...plan, 'stages.0.value': '30' })).status).toBe(303);
+  const shown = (await dispatcher.get(path)).text;
+  expect(shown).toContain('$60.00');
+  expect(shown).toContain('$140.00');
+  const [, stagePath = ''] = /action="([^"]+\/billing\/[^"]+\/invoice)"/.exec(shown) ?? [];
+  const drafted = (await dispatcher.post(stagePath)).headers.get('location') ?? '';
+  const issued = await dispatcher.post(`${drafted}/issue`, { title: 'Deposit', revision: '0' });
+  expect((await dispatcher.get(issued.headers.get('location') ?? '')).text).toContain('$60.00');
+  expect((await technician.get(`${path}/billing`)).status).toBe(404);
+});
+
+test('a booking that stands alone is checked out once: invoiced, and done', async () => {
+  const booking = await one<{ id: string }>(
+    `INSERT INTO booking (id, organization_id, customer_id, title, starts_at, ends_at, updated_at)
+     SELECT gen_random_uuid(), organization_id, id, 'Battery check', now(), now() + interval '1 hour', now() FROM customer
+     LIMIT 1 RETURNING id`,
+  );
+  expect((await dispatcher.get(`/bookings/${booking.id}`)).text).toContain('Check out');
+  const path = `/bookings/${booking.id}/checkout`;
+  expect((await dispatcher.get(path)).text).toContain('Battery check');
+  expect((await technician.get(path)).status).toBe(403);
+  expect((await dispatcher.post(path, lineOf('much'))).status).toBe(422);
+  const issued = await dispatcher.post(path, lineOf('35'));
+  expect((await dispatcher.get(issued.headers.get('location') ?? '')).text).toContain('$35.00');
+  expect(await one('SELECT state FROM booking WHERE id = $1', [booking.id])).toEqual({ state: 'done' });
+  expect((await dispatcher.post(path, lineOf('35'))).text).toContain('was invoiced as INV-');
+});
+
 test('a technician sees nothing of money, whatever is asked', async () => {
   const invoice = await issue('15');
   const asked = await Promise.all([

@@ -3,9 +3,11 @@ import { InvoicePage } from '../../../src/web/staff/views/invoice-page.js';
 import type {
   InvoicePageView,
   InvoiceRowView,
+  MoneyCardView,
   MoneyFormView,
 } from '../../../src/web/staff/views/invoice-view.js';
 import { InvoicesPage } from '../../../src/web/staff/views/invoices-page.js';
+import { PlanPage } from '../../../src/web/staff/views/plan-page.js';
 import { arabicName, longName, shell } from './fixture-records.js';
 
 const badges = [
@@ -149,6 +151,31 @@ const draft: InvoicePageView = {
   },
 };
 
+/** The money of a job, on its page. */
+export const jobMoney: MoneyCardView = {
+  jobId: 'j1',
+  amounts: [
+    { label: 'Agreed', amount: '£1,141.20' },
+    { label: 'Invoiced', amount: '£342.36' },
+    { label: 'Paid', amount: '£250.00' },
+    { label: 'Open', amount: '£92.36', strong: true },
+  ],
+  stages: [
+    {
+      ...{ id: 's1', label: 'Deposit', part: '30%', amount: '£342.36' },
+      invoice: { reference: 'INV-1042', path: '/invoices/1042', badge: { label: 'Part paid', tone: 'warn' } },
+    },
+    { id: 's2', label: longName, part: '', amount: '£798.84', invoicePath: '/jobs/311/billing/s2/invoice' },
+  ],
+  invoices: [invoiceRow(0), invoiceRow(1)],
+  planPath: '/jobs/311/billing',
+  newPath: '/invoices',
+};
+
+const planRow = (label: string, kind: string, value: string, fixed = false) => ({
+  ...{ id: label, label, kind, value, fixed },
+});
+
 /** The pages of invoices, by address. */
 export const moneyPages: Readonly<Record<string, () => VNode>> = {
   '/invoices': () => (
@@ -175,6 +202,22 @@ export const moneyPages: Readonly<Record<string, () => VNode>> = {
           payment: { ...paying, amount: '-3', error: 'Write an amount above zero.' },
           payLink: { canOpen: true, canClose: false },
         },
+      }}
+    />
+  ),
+  '/jobs/311/billing': () => (
+    <PlanPage
+      shell={shell}
+      view={{
+        number: 311,
+        agreed: '£1,141.20',
+        error: 'These stages come to more than was agreed. Lower one of them.',
+        rows: [
+          planRow('Deposit', 'percent', '30', true),
+          planRow(arabicName, 'amount', '250.00'),
+          planRow('Balance', 'balance', ''),
+          planRow('', '', ''),
+        ],
       }}
     />
   ),

@@ -30,7 +30,7 @@ import {
   WelcomeHoursPage,
   WelcomePeoplePage,
 } from '../../../src/web/staff/views/welcome-pages.js';
-import { moneyPages } from './fixture-money.js';
+import { jobMoney, moneyPages } from './fixture-money.js';
 import { storedPhoto } from './fixture-photos.js';
 import { quotePages } from './fixture-quote.js';
 import {
@@ -306,7 +306,7 @@ export const pages: Readonly<Record<string, () => VNode>> = {
   ),
   '/jobs?empty': () => <JobsPage shell={shell} view={{ ...jobsList, saved: [], rows: [], paging: {} }} />,
   '/jobs?one': () => <JobsPage shell={shell} view={{ ...jobsList, rows: rows(1), paging: {} }} />,
-  '/jobs/311': () => <RecordPage shell={shell} view={jobRecord()} />,
+  '/jobs/311': () => <RecordPage shell={shell} view={jobRecord({ money: jobMoney })} />,
   '/jobs/312': () => <RecordPage shell={shell} view={emptyRecord()} />,
   '/jobs/313': () => {
     const { owner: _owner, ...job } = jobRecord();

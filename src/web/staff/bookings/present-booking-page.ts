@@ -9,6 +9,7 @@ import { readJob } from '../../../jobs/read-job.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { localTimeOf } from '../../../platform/zoned-date.js';
 import { readQuote } from '../../../quotes/read-quote.js';
+import { checkoutPath } from '../../ui/invoice-routes.js';
 import {
   bookingPath,
   bookingsPath,
@@ -109,6 +110,9 @@ export async function readBookingPage(
     notes: booking.notes,
     told: (await readNotices(tx, id)).map((notice) => sayNotice(notice, place)),
     canEnd: mayChange,
+    ...(mayChange && !booking.job && can(staff.role, 'issue-invoice') && place.settings.invoicesOn
+      ? { checkoutPath: checkoutPath(id) }
+      : {}),
     jobs: await jobsToPutOn(tx, staff, booking),
     ...(error ? { error } : {}),
   };

@@ -13,8 +13,11 @@ import { renderPage } from '../../ui/render.js';
 import { jobPath } from '../../ui/routes.js';
 import { ListAddress } from '../jobs/list-address.js';
 import { InvoicesPage } from '../views/invoices-page.js';
+import { createCheckoutRoutes } from './checkout-routes.js';
 import { draftBody, type Pricing, readTypedDraft, type TypedDraft, toLines } from './draft-form.js';
 import { createMoneyRoutes } from './money-routes.js';
+import { createPaperRoutes } from './paper-routes.js';
+import { createPlanRoutes } from './plan-routes.js';
 import { readInvoicesPage } from './present-invoices.js';
 import { type InvoicePagesParts, invoiceKey, sendInvoice } from './send-invoice.js';
 
@@ -84,6 +87,9 @@ export function createInvoiceRoutes(parts: InvoicePagesParts): Router {
   });
 
   router.use(createMoneyRoutes(parts));
+  router.use(createPlanRoutes(parts));
+  router.use(createPaperRoutes(parts));
+  router.use(createCheckoutRoutes(parts));
   return router;
 }
 

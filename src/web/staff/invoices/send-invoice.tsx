@@ -17,6 +17,8 @@ export type InvoicePagesParts = {
   frame: FrameStaffPage;
   invoices: Invoices;
   payLinks: PayLinks;
+  /** A kept document, byte for byte. Throws `not-found`. */
+  readPaper: (organizationId: string, documentId: string) => Promise<{ contentType: string; bytes: Buffer }>;
   now: () => Date;
 };
 

@@ -10,6 +10,7 @@ import type { Tx } from '../../../platform/database/database.js';
 import type { StepView } from '../../ui/badge.js';
 import { newQuotePath } from '../../ui/routes.js';
 import { readJobBookings } from '../bookings/present-card.js';
+import { readJobMoney } from '../invoices/present-money.js';
 import type { RecordView } from '../views/record-view.js';
 import type { FeedQuery } from './present-feed.js';
 import { readJobHead, readJobParts } from './present-head.js';
@@ -47,6 +48,7 @@ export async function readJobPage(
     assignable: can(staff.role, 'assign-people') ? await readAssignable(tx) : [],
     ...linkedTo(job),
     bookings: await readJobBookings(tx, staff, job),
+    ...(await readJobMoney(tx, staff, job)),
     canClose: mayMove,
     canOpenJob: false,
     ...(open && can(staff.role, 'draft-quote', { assigned }) && usesModule(settings, 'quotes')

@@ -1,4 +1,4 @@
-import { ActionButton, Button } from '../../ui/button.js';
+import { ActionButton, Button, ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Notice } from '../../ui/feedback.js';
@@ -28,7 +28,9 @@ export function BookingPage({ shell, view }: { shell: ShellView; view: BookingPa
               </p>
             )}
           </div>
-          {entry && view.canEnd && <Actions id={entry.id} />}
+          {entry && view.canEnd && (
+            <Actions id={entry.id} {...(view.checkoutPath ? { checkoutPath: view.checkoutPath } : {})} />
+          )}
         </header>
         {view.error && <Notice tone="bad">{view.error}</Notice>}
         {form ? (
@@ -53,10 +55,15 @@ export function BookingPage({ shell, view }: { shell: ShellView; view: BookingPa
   );
 }
 
-function Actions({ id }: { id: string }) {
+function Actions({ id, checkoutPath }: { id: string; checkoutPath?: string }) {
   const path = settleBookingPath(id);
   return (
     <div class="page-actions">
+      {checkoutPath && (
+        <ButtonLink href={checkoutPath} kind="primary" icon="invoice">
+          Check out
+        </ButtonLink>
+      )}
       <ActionButton action={path} name="as" value="finish" icon="check">
         Done
       </ActionButton>

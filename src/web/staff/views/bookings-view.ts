@@ -105,6 +105,8 @@ export interface BookingPageView {
   /** What the customer was told, or will be. */
   told: readonly string[];
   canEnd: boolean;
+  /** It stands alone, and can be invoiced as it ends. */
+  checkoutPath?: string;
   /** Open jobs of the customer that it could be put on. */
   jobs: readonly Choice[];
   error?: string;

@@ -16,7 +16,7 @@ export function DraftEditor(props: {
   const { invoiceKey, draft, lines, totals } = props;
   const { errors } = draft;
   return (
-    <form class="stack" method="post" action={invoicePath(invoiceKey)} data-draft-form>
+    <form class="stack" method="post" action={draft.checkoutPath ?? invoicePath(invoiceKey)} data-draft-form>
       <input type="hidden" name="revision" value={draft.revision} />
       <Card title="What it is for">
         <div class="stack">
@@ -27,7 +27,7 @@ export function DraftEditor(props: {
             value={draft.title}
             maxLength={120}
             required
-            disabled={!draft.canSave}
+            disabled={!draft.canSave && !draft.canIssue}
             {...(errors.title ? { error: errors.title } : {})}
           />
           {draft.lines ? (
@@ -59,8 +59,12 @@ export function DraftEditor(props: {
               </Button>
             )}
             {draft.canIssue && (
-              <Button kind="primary" icon="check" formAction={issueInvoicePath(invoiceKey)}>
-                Save and issue
+              <Button
+                kind="primary"
+                icon="check"
+                formAction={draft.checkoutPath ?? issueInvoicePath(invoiceKey)}
+              >
+                {draft.checkoutPath ? 'Check out and issue' : 'Save and issue'}
               </Button>
             )}
           </div>

@@ -149,6 +149,8 @@ export interface DraftLineView {
 }
 
 export interface DraftView {
+  /** Set where a booking is checked out: nothing is saved before it is issued. */
+  checkoutPath?: string;
   revision: number;
   title: string;
   note: string;
@@ -165,12 +167,11 @@ export interface DraftView {
 
 /** The money of a job, on its page. */
 export interface MoneyCardView {
-  number: number;
   amounts: readonly AmountView[];
   stages: readonly StageView[];
   invoices: readonly InvoiceRowView[];
   /** Somebody who may plan how it is paid. */
-  plan?: PlanFormView;
+  planPath?: string;
   /** POST with the job: begins an invoice by hand. */
   newPath?: string;
   jobId: string;
@@ -187,8 +188,10 @@ export interface StageView {
   invoicePath?: string;
 }
 
-export interface PlanFormView {
+export interface PlanPageView {
+  number: number;
+  agreed: string;
+  /** `fixed`: it is invoiced, and stays as it is. */
   rows: readonly { id: string; label: string; kind: string; value: string; fixed: boolean }[];
   error?: string;
-  revision?: string;
 }

@@ -1,13 +1,9 @@
 import { Badge } from '../../ui/badge.js';
-import { ActionButton, Button } from '../../ui/button.js';
+import { ActionButton, Button, ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { Dialog } from '../../ui/dialog.js';
-import { Notice } from '../../ui/feedback.js';
-import { Select } from '../../ui/field.js';
-import { Icon } from '../../ui/icons.js';
-import { billingPlanPath, invoicesPath } from '../../ui/invoice-routes.js';
+import { invoicesPath } from '../../ui/invoice-routes.js';
 import { Totals } from './bill-lines.js';
-import type { InvoiceRowView, MoneyCardView, PlanFormView, StageView } from './invoice-view.js';
+import type { InvoiceRowView, MoneyCardView, StageView } from './invoice-view.js';
 
 /** What a job comes to: agreed, invoiced, paid, open; the stages it is paid in, and its invoices. */
 export function MoneyCard({ view }: { view: MoneyCardView }) {
@@ -15,11 +11,7 @@ export function MoneyCard({ view }: { view: MoneyCardView }) {
     ({ path }) => !view.stages.some(({ invoice }) => invoice?.path === path),
   );
   return (
-    <Card
-      title="Money"
-      part="money"
-      aside={view.plan && <PlanDialog number={view.number} plan={view.plan} />}
-    >
+    <Card title="Money" part="money" aside={view.planPath && <PlanLink path={view.planPath} />}>
       <div class="stack">
         {view.amounts.length > 0 && <Totals totals={view.amounts} />}
         {view.stages.length > 0 && (
@@ -53,6 +45,14 @@ export function MoneyCard({ view }: { view: MoneyCardView }) {
         )}
       </div>
     </Card>
+  );
+}
+
+function PlanLink({ path }: { path: string }) {
+  return (
+    <ButtonLink href={path} icon="edit" small>
+      Plan
+    </ButtonLink>
   );
 }
 
@@ -93,90 +93,5 @@ export function InvoiceLine({ row }: { row: InvoiceRowView }) {
         <Badge tone={row.badge.tone}>{row.badge.label}</Badge>
       </span>
     </a>
-  );
-}
-
-const KINDS = [
-  { value: '', label: '–' },
-  { value: 'percent', label: '% of all' },
-  { value: 'amount', label: 'Amount' },
-  { value: 'balance', label: 'What is left' },
-];
-
-function PlanDialog({ number, plan }: { number: number; plan: PlanFormView }) {
-  return (
-    <>
-      <button type="button" class="button button-plain button-small" data-dialog-open="billing-plan">
-        <Icon name="edit" />
-        <span>Plan</span>
-      </button>
-      <Dialog id="billing-plan" title="How it is paid" shown={plan.error !== undefined}>
-        <form class="stack" method="post" action={billingPlanPath(number)}>
-          {plan.error && <Notice tone="bad">{plan.error}</Notice>}
-          <p class="muted">
-            Stages in their order, the balance last. An issued one stays as it is; an emptied one is left out.
-          </p>
-          <ol class="plain-list">
-            {plan.rows.map((row, at) => (
-              <li class="plan-row">
-                <PlanRow row={row} at={at} />
-              </li>
-            ))}
-          </ol>
-          <div class="dialog-foot">
-            <button type="button" class="button button-plain" data-dialog-close>
-              Cancel
-            </button>
-            <Button kind="primary">Save plan</Button>
-          </div>
-        </form>
-      </Dialog>
-    </>
-  );
-}
-
-function PlanRow({ row, at }: { row: PlanFormView['rows'][number]; at: number }) {
-  const name = (field: string) => `stages.${at}.${field}`;
-  if (row.fixed) {
-    return (
-      <>
-        <input type="hidden" name={name('id')} value={row.id} />
-        <span>
-          <bdi>{row.label}</bdi> <span class="muted">is invoiced</span>
-        </span>
-      </>
-    );
-  }
-  return (
-    <>
-      <input type="hidden" name={name('id')} value={row.id} />
-      <input
-        class="input"
-        type="text"
-        dir="auto"
-        name={name('label')}
-        value={row.label}
-        maxLength={80}
-        placeholder="Stage"
-        aria-label={`Stage ${at + 1}`}
-      />
-      <Select
-        id={`stage-kind-${at}`}
-        name={name('kind')}
-        choices={KINDS}
-        value={row.kind}
-        aria-label={`Kind of stage ${at + 1}`}
-      />
-      <input
-        class="input"
-        type="text"
-        inputMode="decimal"
-        name={name('value')}
-        value={row.value}
-        maxLength={20}
-        placeholder="30"
-        aria-label={`Part of stage ${at + 1}`}
-      />
-    </>
   );
 }

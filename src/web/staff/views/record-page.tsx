@@ -12,6 +12,7 @@ import { FactsCard } from './facts-card.js';
 import { FeedCard } from './feed-card.js';
 import { JobActions } from './job-actions.js';
 import { WorkParts } from './job-forms.js';
+import { MoneyCard } from './money-card.js';
 import { PartsCard } from './parts-card.js';
 import { PasscodePanel } from './passcode-panel.js';
 import { PhotosCard } from './photos-card.js';
@@ -44,6 +45,7 @@ export function RecordBody({ view }: { view: RecordView }) {
           view.offer && '#offer',
           view.parts && '#parts',
           view.bookings && '#bookings',
+          view.money && '#money',
           view.work && '#lacking-part,#forms',
         ]
           .filter(Boolean)
@@ -56,6 +58,7 @@ export function RecordBody({ view }: { view: RecordView }) {
         <a href="#photos">Photos</a>
         <a href="#facts">Details</a>
         {view.bookings && <a href="#bookings">Bookings</a>}
+        {view.money && <a href="#money">Money</a>}
         <a href="#passcodes">Passcode</a>
         {view.work && view.work.forms.length > 0 && <a href="#forms">Forms</a>}
         <a href="#transcript">Messages</a>
@@ -68,6 +71,7 @@ export function RecordBody({ view }: { view: RecordView }) {
           <FactsCard view={view.facts} title="Details" />
           {view.parts && <PartsCard view={view.parts} />}
           {view.bookings && <BookingsCard view={view.bookings} />}
+          {view.money && <MoneyCard view={view.money} />}
           <PasscodePanel view={view.passcodes} />
           {view.work && <WorkParts work={view.work} />}
         </div>

@@ -4,6 +4,7 @@ import type { FeedEntryView } from '../../ui/feed.js';
 import type { PhotoView } from '../../ui/photo.js';
 import type { RecordRef } from '../../ui/routes.js';
 import type { BookingsCardView } from './bookings-view.js';
+import type { MoneyCardView } from './invoice-view.js';
 import type { OfferView } from './quote-offer.js';
 import type { WorkView } from './work-view.js';
 
@@ -189,6 +190,7 @@ export interface RecordView {
   /** Of a quote: what it offers. */
   offer?: OfferView;
   bookings?: BookingsCardView;
+  money?: MoneyCardView;
   photos: readonly PhotoView[];
   upload: UploadView;
   /** Whether this member may order photos, move them to another phase and write below them. */
