@@ -157,7 +157,7 @@ export function openStaffPages(
       ...pages,
       invoices,
       payLinks: foundation.payLinks,
-      readPaper: connectDocuments({ config, db, clock, storage, keys }).readFile,
+      readPaper: connectDocuments({ config: foundation.config, db, clock, storage, keys }).readFile,
       now: () => clock.now(),
     }),
     createCustomerRoutes({
