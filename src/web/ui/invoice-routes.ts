@@ -35,5 +35,3 @@ export const invoiceStagePath = (job: number, stageId: string): string =>
   `/jobs/${segment(job)}/billing/${segment(stageId)}/invoice`;
 /** GET, POST: the one invoice of a booking that stands alone. */
 export const checkoutPath = (booking: string): string => `/bookings/${segment(booking)}/checkout`;
-/** GET: what a customer owes and has paid. */
-export const statementPath = (customerId: string): string => `/customers/${segment(customerId)}/statement`;

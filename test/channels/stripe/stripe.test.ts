@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import express from 'express';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseStripeEvent } from '../../../src/channels/stripe/parse-event.js';
+import { parseStripeEvent, STRIPE_EVENTS } from '../../../src/channels/stripe/parse-event.js';
 import { fromStripeAmount, toStripeAmount } from '../../../src/channels/stripe/stripe-amount.js';
 import { createStripeClient } from '../../../src/channels/stripe/stripe-client.js';
 import { createStripePayments } from '../../../src/channels/stripe/stripe-payments.js';
@@ -186,4 +187,9 @@ test('what events say, in our words and units', () => {
     money: { amount: 400, currency: 'KWD' },
   });
   expect(parseStripeEvent({ ...stripe.completed(payment), type: 'payout.paid' })).toBeUndefined();
+});
+
+test('whoever sets it up reads which events to ask Stripe for', () => {
+  const manual = readFileSync(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
+  expect(STRIPE_EVENTS.filter((name) => !manual.includes(`\`${name}\``))).toEqual([]);
 });
