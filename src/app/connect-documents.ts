@@ -1,9 +1,16 @@
+import type { Foundation } from '../app.js';
+import { buildInvoice, buildReceipt } from '../documents/build/build-invoice.js';
+import { buildQuote } from '../documents/build/build-quote.js';
 import { createDocuments, type Documents } from '../documents/create-documents.js';
 import type { DocumentGate } from '../documents/document-parts.js';
+import type { PreparedDocument } from '../documents/prepare-document.js';
+import type { InvoiceDocument } from '../invoices/invoice-ports.js';
+import { createMakeDocuments, type MakeDocuments } from '../invoices/make-documents.js';
 import type { Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config/config.js';
 import type { Database } from '../platform/database/database.js';
 import type { Storage } from '../platform/storage/storage.js';
+import type { QuoteDocument } from '../quotes/quote-ports.js';
 import { createGate, type Gate } from '../vault/gate.js';
 import type { MasterKeys } from '../vault/master-keys.js';
 
@@ -17,6 +24,34 @@ type Parts = {
 
 export function connectDocuments({ config, keys, ...parts }: Parts): Documents {
   return createDocuments({ ...parts, publicUrl: config.publicUrl, gate: gateOfDocuments(createGate(keys)) });
+}
+
+/** The quote's document as the quotes ask for it. */
+export function connectQuoteDocument(parts: Parts): QuoteDocument<PreparedDocument> {
+  const documents = connectDocuments(parts);
+  return {
+    prepare: (organizationId, versionId) =>
+      documents.prepare(organizationId, buildQuote(versionId, parts.clock.now())),
+    keep: documents.keep,
+  };
+}
+
+/** The papers of invoices and of money, as the invoices make them. */
+export function connectInvoiceDocuments(foundation: Foundation): MakeDocuments {
+  const { clock, logger, database } = foundation;
+  const { db } = database;
+  const documents = connectDocuments({ ...foundation, db });
+  const document: InvoiceDocument<PreparedDocument> = {
+    prepare: (organizationId, of) =>
+      documents.prepare(
+        organizationId,
+        'paymentId' in of
+          ? buildReceipt(organizationId, of.paymentId, clock.now())
+          : buildInvoice(organizationId, of.invoiceId, clock.now()),
+      ),
+    keep: documents.keep,
+  };
+  return createMakeDocuments({ db, clock, logger, document });
 }
 
 /**

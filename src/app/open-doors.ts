@@ -14,6 +14,7 @@ import { createCalendarRoutes } from '../web/calendar/calendar-routes.js';
 import { observeWebhooks } from '../web/health/observe-webhooks.js';
 import { createStaffGate } from '../web/http/staff-gate.js';
 import { createLive } from '../web/live/create-live.js';
+import { createDocumentRoutes } from '../web/portal/documents/document-routes.js';
 import { createMailStopRoutes } from '../web/portal/mail-stop/mail-stop-routes.js';
 import { createPrivacyRoutes } from '../web/portal/privacy/privacy-routes.js';
 import { createServer } from '../web/server.js';
@@ -21,6 +22,7 @@ import { createSimulatorRoutes } from '../web/simulator/routes.js';
 import { createInvitationRoutes } from '../web/staff/sign-in/invitation-routes.js';
 import { createSignInStepRoutes } from '../web/staff/sign-in/second-step-routes.js';
 import { createSignInRoutes } from '../web/staff/sign-in/sign-in-routes.js';
+import { connectDocuments } from './connect-documents.js';
 import { connectMailStops } from './connect-email.js';
 import type { ConnectedSlack } from './connect-slack.js';
 import { createHealthDoor } from './health-door.js';
@@ -90,6 +92,11 @@ export async function openDoors(foundation: Foundation, intake: IntakeParts): Pr
         mailStops: connectMailStops({ db: database.db, clock, keys: foundation.keys }),
       }),
       ...openPortal(foundation, intake),
+      createDocumentRoutes({
+        clock,
+        storage: foundation.storage,
+        documents: connectDocuments({ ...foundation, db: database.db }),
+      }),
       ...(twilio.simulator ? [createSimulatorRoutes({ accounts, clock })] : []),
       live.router,
       ...openStaffPages(foundation, intake, requireStaff, actions),

@@ -1,10 +1,10 @@
 import type { Foundation } from '../app.js';
 import { createStartBilling } from '../invoices/start-billing.js';
-import { DocketError } from '../platform/errors/docket-error.js';
 import type { AcceptingPorts } from '../quotes/become-job.js';
 import type { SendingParts } from '../quotes/send-quote.js';
 import { createGate } from '../vault/gate.js';
 import type { PreviewSending } from '../web/staff/quotes/send-routes.js';
+import { connectQuoteDocument } from './connect-documents.js';
 import { connectMailStops } from './connect-email.js';
 import { createRefuseSecrets } from './invoice-ports.js';
 import { previewPaper } from './papers/preview-paper.js';
@@ -45,20 +45,20 @@ export function createPreviewSending(foundation: Foundation): PreviewSending {
 }
 
 /** What sending a quote takes of other rooms. */
-export function createSendingPorts({ database, queue, config, clock, keys }: Foundation): SendingParts {
+export function createSendingPorts({
+  database,
+  queue,
+  config,
+  clock,
+  keys,
+  storage,
+}: Foundation): SendingParts {
   const { publicUrl, smtpUrl } = config;
   const { db } = database;
   const papers = { publicUrl, mailStops: smtpUrl ? connectMailStops({ db, clock, keys }) : undefined };
   return {
     db,
-    document: {
-      prepare: async () => {
-        throw new DocketError('unavailable', 'Quotes cannot be made into documents yet.');
-      },
-      keep: async () => {
-        throw new DocketError('unavailable', 'Quotes cannot be made into documents yet.');
-      },
-    },
+    document: connectQuoteDocument({ config, db, clock, storage, keys }),
     tell: async (tx, { organizationId, quote, jobId, versionId, again, link, documentId, by, actor, at }) =>
       await sendPaper(tx, papers, {
         organizationId,

@@ -12,6 +12,7 @@ import { type Bookings, createBookings } from '../jobs/bookings/create-bookings.
 import { createJobs, type Jobs } from '../jobs/create-jobs.js';
 import { createQuotes, type Quotes } from '../quotes/create-quotes.js';
 import { createGate } from '../vault/gate.js';
+import { connectInvoiceDocuments } from './connect-documents.js';
 import { createRefuseSecrets } from './invoice-ports.js';
 import { createAcceptingPorts, createSendingPorts } from './quote-ports.js';
 import { createClosing, createStageEffects, readStoredTexts, withdrawOfBookings } from './record-ports.js';
@@ -52,6 +53,7 @@ export function createStaffActions(foundation: Foundation, { ports }: IntakePart
         },
       ]),
     ) as Cases;
+  const makeDocuments = connectInvoiceDocuments(foundation);
   return {
     inbox: createInboxActions({
       ...shared,
@@ -98,5 +100,29 @@ export function createStaffActions(foundation: Foundation, { ports }: IntakePart
         screen,
       }),
     ),
+    intake: createIntakeActions({ ...shared, ports }),
+    jobs: createJobs({ db, clock, closing, effects: createStageEffects(keys), screen }),
+    bookings: createBookings({
+      db,
+      clock,
+      screen,
+      withdraw: withdrawOfBookings,
+      wake: () => queue.wake('reminders'),
+    }),
+    invoices: createInvoices({
+      db,
+      clock,
+      screen,
+      refuseSecrets: createRefuseSecrets(gate),
+      withdraw: withdrawOfBookings,
+      makeDocuments: makeDocuments.makeAll,
+    }),
+    quotes: createQuotes({
+      ...createSendingPorts(foundation),
+      ...createAcceptingPorts(foundation),
+      clock,
+      closing,
+      screen,
+    }),
   };
 }

@@ -3,6 +3,7 @@ import { documentUrl, followDocumentLink, newToken, openDocumentLink } from './d
 import type { By, DocumentsParts } from './document-parts.js';
 import { keepDocument } from './keep-document.js';
 import type { LeavingText } from './leaving-texts.js';
+import { openPhoto } from './open-photo.js';
 import { type BuildDocument, type PreparedDocument, prepareDocument } from './prepare-document.js';
 import { type DocumentFile, readBeside, readDocument, readDocumentFile } from './read-document.js';
 
@@ -57,6 +58,14 @@ export function createDocuments(parts: DocumentsParts) {
       const { organizationId, documentId } = await followDocumentLink(db, token, clock.now());
       const document = await read(organizationId, documentId);
       return { ...document, view: (await readBeside(storage, document)).view };
+    },
+
+    /** A photo that the document behind an address shows. Throws `not-found` where its customer may not see it now. */
+    openPhoto: async (token: string, photoId: string, which: 'preview' | 'thumbnail') => {
+      const { organizationId, documentId } = await followDocumentLink(db, token, clock.now());
+      const { sha256 } = await read(organizationId, documentId);
+      const { view } = await readBeside(storage, { organizationId, sha256 });
+      return db.withOrganization(organizationId, (tx) => openPhoto(tx, view, photoId, which));
     },
   };
 }

@@ -27,11 +27,14 @@ export async function readPdf(pdf: Buffer): Promise<PdfText[]> {
   }
 }
 
+/** When the file was made: nobody's words. */
+const MOMENT = /^(D:)?\d{4}-?\d\d-?\d\d[T\d]/;
+
 async function readProperties(pdf: Pdf): Promise<string> {
   const { info, metadata } = await pdf.getMetadata();
   const xmp = Symbol.iterator in Object(metadata) ? [...(metadata as Iterable<[string, unknown]>)] : [];
   const properties = [...Object.values(info), ...xmp.map(([, value]) => value)];
-  return properties.filter((value) => typeof value === 'string').join('\n');
+  return properties.filter((value) => typeof value === 'string' && !MOMENT.test(value)).join('\n');
 }
 
 function titlesOf(outline: Outline | null): string[] {

@@ -217,6 +217,12 @@ export const jobTitlePath = (number: number): string => `${jobPath(number)}/titl
 export const jobDuePath = (number: number): string => `${jobPath(number)}/due`;
 /** POST → the record fragment; the job is nobody's again. */
 export const releaseJobPath = (number: number): string => `${jobPath(number)}/release`;
+/** GET: what is to be asked before it is made; POST words and what to do → 303 to the job, or 422 with the page. */
+export const jobPaperPath = (number: number, kind: 'report' | 'intake-receipt'): string =>
+  `${jobPath(number)}/${kind}`;
+/** GET: a document of the job, as its customer has it. */
+export const jobDocumentPath = (number: number, documentId: string): string =>
+  `${jobPath(number)}/documents/${segment(documentId)}.pdf`;
 /** POST name, quantity, note → the parts (`#parts`), or 422 with them and what is wrong. */
 export const jobPartsPath = (number: number): string => `${jobPath(number)}/parts`;
 /** POST name, quantity, note, version → the parts, or 422 with them and what is wrong. */
@@ -537,6 +543,14 @@ export const quotePhotoPath = (
 /** GET: the business's logo, and a drawn signature. */
 export const quotePicturePath = (token: string, which: 'logo' | 'signature'): string =>
   `${quoteLinkPath(token)}/${which}`;
+/** GET: a document for its customer, by the token of its link. */
+export const documentLinkPath = (token: string): string =>
+  `/d/${token === ':token' ? token : segment(token)}`;
+/** GET: its PDF, byte for byte as it was kept. */
+export const documentPdfPath = (token: string): string => `${documentLinkPath(token)}/document.pdf`;
+/** GET: a photo that it shows, in full size (where its PDF links to) or small. */
+export const documentPhotoPath = (token: string, photoId: string, small = false): string =>
+  `${documentLinkPath(token)}/photos/${photoId === ':photo' ? photoId : segment(photoId)}${small ? '/small' : ''}`;
 /** GET: what is done with a customer's data, as it holds now. `?lang=` picks a language. */
 export const privacyPath = (slug: string, query: { lang?: string } = {}): string =>
   withQuery(`/p/${segment(slug)}`, query);
