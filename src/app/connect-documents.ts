@@ -3,9 +3,11 @@ import { buildInvoice, buildReceipt } from '../documents/build/build-invoice.js'
 import { buildQuote } from '../documents/build/build-quote.js';
 import { createDocuments, type Documents } from '../documents/create-documents.js';
 import type { DocumentGate } from '../documents/document-parts.js';
+import { createJobPapers, type JobPapers } from '../documents/make-job-paper.js';
 import type { PreparedDocument } from '../documents/prepare-document.js';
 import type { InvoiceDocument } from '../invoices/invoice-ports.js';
 import { createMakeDocuments, type MakeDocuments } from '../invoices/make-documents.js';
+import type { Screen } from '../jobs/record-ports.js';
 import type { Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config/config.js';
 import type { Database } from '../platform/database/database.js';
@@ -13,6 +15,8 @@ import type { Storage } from '../platform/storage/storage.js';
 import type { QuoteDocument } from '../quotes/quote-ports.js';
 import { createGate, type Gate } from '../vault/gate.js';
 import type { MasterKeys } from '../vault/master-keys.js';
+import { connectMailStops } from './connect-email.js';
+import { sendPaper } from './papers/send-paper.js';
 
 type Parts = {
   config: Pick<Config, 'publicUrl'>;
@@ -52,6 +56,35 @@ export function connectInvoiceDocuments(foundation: Foundation): MakeDocuments {
     keep: documents.keep,
   };
   return createMakeDocuments({ db, clock, logger, document });
+}
+
+/** The papers of jobs that staff make, and how they reach the customer. */
+export function connectJobPapers(
+  { config, clock, keys, queue, storage, database }: Foundation,
+  screen: Screen,
+): { documents: Documents; papers: JobPapers } {
+  const { db } = database;
+  const documents = connectDocuments({ config, clock, keys, storage, db });
+  const ways = {
+    publicUrl: config.publicUrl,
+    mailStops: config.smtpUrl ? connectMailStops({ db, clock, keys }) : undefined,
+  };
+  const papers = createJobPapers({
+    db,
+    clock,
+    documents,
+    screen,
+    tell: (tx, { jobId, kind, documentId, ...told }) =>
+      sendPaper(tx, ways, {
+        ...told,
+        record: { kind: 'job', id: jobId },
+        paper: kind,
+        documentIds: [documentId],
+        dedupeKey: `document:${documentId}`,
+      }),
+    wake: () => queue.wake('outbox'),
+  });
+  return { documents, papers };
 }
 
 /**

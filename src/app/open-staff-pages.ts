@@ -29,6 +29,7 @@ import { createCustomerRoutes } from '../web/staff/customers/customer-routes.js'
 import { createInboxRoutes } from '../web/staff/inbox/inbox-routes.js';
 import { createInvoiceRoutes } from '../web/staff/invoices/invoice-routes.js';
 import { createJobRoutes } from '../web/staff/jobs/job-routes.js';
+import { createPaperRoutes } from '../web/staff/jobs/paper-routes.js';
 import type { RecordWords } from '../web/staff/jobs/record-sources.js';
 import { createCoverRoutes } from '../web/staff/photos/cover-routes.js';
 import { createGalleryRoutes } from '../web/staff/photos/gallery-routes.js';
@@ -40,7 +41,7 @@ import { createPasscodeRoutes } from '../web/staff/reveal/passcode-routes.js';
 import { createTodayRoutes } from '../web/staff/today/today-routes.js';
 import { createWelcomeRoutes } from '../web/staff/welcome/welcome-routes.js';
 import { connectCovering } from './connect-covering.js';
-import { connectDocuments } from './connect-documents.js';
+import { connectDocuments, connectJobPapers } from './connect-documents.js';
 import { moveOfCustomer } from './customer-ports.js';
 import { createDemoData } from './demo/demo-data.js';
 import { openSettings } from './open-settings.js';
@@ -137,6 +138,7 @@ export function openStaffPages(
     }),
     createBoardRoutes({ ...pages, clock, sources, jobs }),
     createTodayRoutes({ ...pages, clock, sources }),
+    createPaperRoutes({ ...pages, ...connectJobPapers(foundation, screen) }),
     createJobRoutes({
       ...records,
       withholdJobs: createWithholdJobs(gate),

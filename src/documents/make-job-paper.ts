@@ -2,7 +2,7 @@ import { demand, type Staff } from '../accounts/staff.js';
 import { appendActivity } from '../activity/append-activity.js';
 import { readJob } from '../jobs/read-job.js';
 import type { Screen } from '../jobs/record-ports.js';
-import type { AfterCommit, Tx } from '../platform/database/database.js';
+import type { Tx } from '../platform/database/database.js';
 import { DocketError } from '../platform/errors/docket-error.js';
 import type { ScreenedText } from '../vault/screened-text.js';
 import { buildIntakeReceipt, buildJobReport } from './build/build-job-report.js';
@@ -30,7 +30,8 @@ export type JobPapersParts = Pick<DocumentsParts, 'db' | 'clock'> & {
   documents: Pick<Documents, 'prepare' | 'keep'>;
   screen: Screen;
   tell: TellOfDocument;
-  wake: (after: AfterCommit) => void;
+  /** Says that something waits in the outbox. */
+  wake: () => void;
 };
 
 /** What staff write for it; not screened yet. */
@@ -93,7 +94,7 @@ export function createJobPapers(parts: JobPapersParts) {
         if (told && 'by' in told) {
           const sent = { documentId, title, by: [...told.by] };
           await appendActivity(tx, { ...entry, type: 'document.sent', content: sent });
-          wake(afterCommit);
+          afterCommit(wake);
         }
         return { documentId, title, told };
       });

@@ -85,7 +85,7 @@ function drawParties(sheet: Sheet, { toLabel, to, facts }: Composed): void {
       left += lines.length * leading(style);
     });
   }
-  sheet.y = Math.max(left, drawHeadFacts(sheet, facts, top)) + 6;
+  sheet.y = Math.max(left, drawHeadFacts(sheet, facts, top)) + 14;
 }
 
 function drawHeadFacts(sheet: Sheet, facts: Composed['facts'], top: number): number {

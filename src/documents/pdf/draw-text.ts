@@ -4,11 +4,11 @@ import { BODY, leading, type Sheet, type Style, type Tag } from './sheet.js';
 export const HEADING = { size: 12.5, weight: 'strong' } as const;
 export const SUBHEADING: Style = { ...BODY, size: 10.5, weight: 'strong' };
 
-/** A heading with what follows beginning on the same page; in the bookmarks. */
-export function drawHeading(sheet: Sheet, text: string): void {
+/** A heading, on one page with this much of what follows; in the bookmarks. */
+export function drawHeading(sheet: Sheet, text: string, follows: number): void {
   const style = { ...HEADING, colour: sheet.accent };
   sheet.y += 14;
-  sheet.need(90);
+  sheet.need(32 + follows);
   sheet.beginSection();
   // Where on the page, which its types leave out.
   const place: object = { top: sheet.y - 8, fit: false };
@@ -18,9 +18,9 @@ export function drawHeading(sheet: Sheet, text: string): void {
   sheet.y += 8;
 }
 
-export function drawSubheading(sheet: Sheet, text: string): void {
+export function drawSubheading(sheet: Sheet, text: string, follows: number): void {
   sheet.y += 6;
-  sheet.need(90);
+  sheet.need(24 + follows);
   drawWhole(sheet, 'H3', text, SUBHEADING);
   sheet.y += 3;
 }

@@ -18,8 +18,8 @@ export type RenderedPdf = { pdf: Buffer; pages: number };
 export async function renderPdf(composed: Composed, pictures: PictureBytes): Promise<RenderedPdf> {
   const sheet = new Sheet(composed);
   drawLetterhead(sheet, composed, composed.business.hasLogo ? pictures.get('logo') : undefined);
-  for (const block of composed.blocks) {
-    await drawBlock(sheet, block, composed, pictures);
+  for (const [at, block] of composed.blocks.entries()) {
+    await drawBlock(sheet, block, composed, pictures, startOf(sheet, composed.blocks.slice(at + 1)));
     await sheet.breathe();
   }
   await drawMargins(sheet, composed);
@@ -27,17 +27,26 @@ export async function renderPdf(composed: Composed, pictures: PictureBytes): Pro
   return { pdf: await sheet.finish(), pages };
 }
 
+/** How much of what follows a heading must be on its page: a row of pictures, else some lines. */
+function startOf(sheet: Sheet, [next, after]: readonly Block[]): number {
+  if (next?.kind === 'subheading') {
+    return 30 + startOf(sheet, after ? [after] : []);
+  }
+  return next?.kind === 'pictures' ? (sheet.width / next.across) * 0.75 + 40 : 58;
+}
+
 async function drawBlock(
   sheet: Sheet,
   block: Block,
   { photoBase, opensPhoto }: Composed,
   bytes: PictureBytes,
+  follows: number,
 ): Promise<void> {
   switch (block.kind) {
     case 'heading':
-      return drawHeading(sheet, block.text);
+      return drawHeading(sheet, block.text, follows);
     case 'subheading':
-      return drawSubheading(sheet, block.text);
+      return drawSubheading(sheet, block.text, follows);
     case 'text':
       return drawText(
         sheet,

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import { BLACK, moveUntilReadable, parseColour, WHITE } from '../../platform/colour.js';
 import type { Composed } from '../compose/block.js';
 import { breakLines, type Line } from './break-lines.js';
-import type { Weight } from './font-faces.js';
+import type { Face, Weight } from './font-faces.js';
 
 /** A node of the tree that screen readers walk. */
 export type Tag = PDFKit.PDFStructureElement;
@@ -146,15 +146,10 @@ export class Sheet {
   ): void {
     const { doc } = this;
     const baseline = y + style.size * 1.02;
-    const room = width - line.width * style.size;
-    let from = align === 'end' ? x + room : x;
     doc.fontSize(style.size).fillColor(style.colour);
+    let from = align === 'end' ? x + width - this.inkOf(line) : x;
     for (const { text, face, reversed, instead } of line.pieces) {
-      if (!this.faces.has(face.name)) {
-        doc.registerFont(face.name, face.sfnt);
-        this.faces.add(face.name);
-      }
-      doc.font(face.name);
+      this.take(face);
       if (instead !== null) {
         doc.markContent('Span', { actual: instead });
       }
@@ -166,6 +161,22 @@ export class Sheet {
       }
       from += doc.widthOfString(text, whole);
     }
+  }
+
+  private take(face: Face): void {
+    if (!this.faces.has(face.name)) {
+      this.doc.registerFont(face.name, face.sfnt);
+      this.faces.add(face.name);
+    }
+    this.doc.font(face.name);
+  }
+
+  /** As wide as it is drawn, kerning and all, at the present size: amounts end on one line. */
+  private inkOf({ pieces }: Line): number {
+    return pieces.reduce((sum, { text, face, reversed }) => {
+      this.take(face);
+      return sum + this.doc.widthOfString(text, reversed ? { features: [] } : {});
+    }, 0);
   }
 
   get pageCount(): number {

@@ -217,7 +217,9 @@ export const jobTitlePath = (number: number): string => `${jobPath(number)}/titl
 export const jobDuePath = (number: number): string => `${jobPath(number)}/due`;
 /** POST → the record fragment; the job is nobody's again. */
 export const releaseJobPath = (number: number): string => `${jobPath(number)}/release`;
-/** GET: what is to be asked before it is made; POST words and what to do → 303 to the job, or 422 with the page. */
+/** GET: the papers of a job, made and to be made. */
+export const jobDocumentsPath = (number: number): string => `${jobPath(number)}/documents`;
+/** POST words, do (make, send) → the papers of the job; 422 with what is wrong. */
 export const jobPaperPath = (number: number, kind: 'report' | 'intake-receipt'): string =>
   `${jobPath(number)}/${kind}`;
 /** GET: a document of the job, as its customer has it. */

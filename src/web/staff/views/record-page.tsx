@@ -1,4 +1,5 @@
 import { Conversation } from '../../ui/bubble.js';
+import { ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Dialog } from '../../ui/dialog.js';
 import { EmptyState, Skeleton } from '../../ui/feedback.js';
@@ -70,6 +71,7 @@ export function RecordBody({ view }: { view: RecordView }) {
           <PhotosCard view={view} />
           <FactsCard view={view.facts} title="Details" />
           {view.parts && <PartsCard view={view.parts} />}
+          {view.job && <DocumentsCard number={view.record.number} />}
           {view.bookings && <BookingsCard view={view.bookings} />}
           {view.money && <MoneyCard view={view.money} />}
           <PasscodePanel view={view.passcodes} />
@@ -88,6 +90,17 @@ export function RecordBody({ view }: { view: RecordView }) {
       </Dialog>
       <div id="compare-part">{isComparable(view.photos) && <CompareDialog photos={view.photos} />}</div>
     </article>
+  );
+}
+
+/** What the customer can be given on paper. */
+function DocumentsCard({ number }: { number: number }) {
+  return (
+    <Card title="Documents">
+      <ButtonLink href={routes.jobDocumentsPath(number)} icon="file" small>
+        Job report, intake receipt
+      </ButtonLink>
+    </Card>
   );
 }
 
