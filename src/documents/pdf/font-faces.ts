@@ -9,7 +9,8 @@ export type Weight = 'plain' | 'strong';
 export type Face = {
   /** Its name inside a PDF. */
   name: string;
-  sfnt: Buffer;
+  /** Its tables are read once for all documents; what it learns of glyphs is each document's own. */
+  forDocument(): Font;
   has(codePoint: number): boolean;
   /** How wide a text is, in parts of the type's size. */
   widthOf(text: string): number;
@@ -39,6 +40,11 @@ export function* facesOf(weight: Weight): Generator<Face> {
   }
 }
 
+/** The one that has plain Latin letters. */
+export function firstFace(weight: Weight): Face {
+  return load('inter', 'latin', WEIGHTS[weight]);
+}
+
 function load(family: string, subset: string, weight: number): Face {
   const name = `${family}-${subset}-${weight}`;
   const known = loaded.get(name) ?? open(name, `@fontsource/${family}/files/${name}-normal.woff`);
@@ -52,8 +58,22 @@ const MOST_WIDTHS = 20_000;
 function open(name: string, file: string): Face {
   const sfnt = unwrapWoff(readFileSync(packages.resolve(file)));
   const font = create(sfnt) as Font;
+  const tables = create(sfnt) as Font;
   const measure = name.startsWith('inter') ? advances(font) : layouts(font);
-  return { name, sfnt, has: (codePoint) => font.hasGlyphForCodePoint(codePoint), widthOf: measure };
+  return {
+    name,
+    forDocument: () => ownGlyphs(tables),
+    has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+    widthOf: measure,
+  };
+}
+
+/**
+ * The library remembers for each glyph the letters it first stood for. Shared, what a document says its glyphs mean
+ * would depend on the documents before it: other bytes, and another text read out of them.
+ */
+function ownGlyphs(tables: Font): Font {
+  return Object.assign(Object.create(tables) as Font, { _glyphs: {} });
 }
 
 /** Letters that do not join: what kerning takes off is less than a hair, and measuring so is twenty times as fast. */

@@ -1,4 +1,4 @@
-import { type Face, facesOf, type Weight } from './font-faces.js';
+import { type Face, facesOf, firstFace, type Weight } from './font-faces.js';
 
 /** A piece of a line in one face. `instead` of what was written where no face has it. */
 export type Piece = {
@@ -53,8 +53,8 @@ function clean(text: string): string {
 
 /** A text in pieces, each in a face that has all of it. What no face has is drawn as something like it, or as "?". */
 export function setText(text: string, weight: Weight): Piece[] {
-  const [latin] = facesOf(weight);
-  if (latin && PLAIN.test(text)) {
+  if (PLAIN.test(text)) {
+    const latin = firstFace(weight);
     return [{ text, face: latin, instead: null, start: 0 }];
   }
   const pieces: Piece[] = [];

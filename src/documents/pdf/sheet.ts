@@ -165,7 +165,8 @@ export class Sheet {
 
   private take(face: Face): void {
     if (!this.faces.has(face.name)) {
-      this.doc.registerFont(face.name, face.sfnt);
+      // It takes an opened font, too, which its types leave out.
+      this.doc.registerFont(face.name, face.forDocument() as unknown as Buffer);
       this.faces.add(face.name);
     }
     this.doc.font(face.name);
