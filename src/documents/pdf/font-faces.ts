@@ -59,10 +59,11 @@ function open(name: string, file: string): Face {
   const sfnt = unwrapWoff(readFileSync(packages.resolve(file)));
   const font = create(sfnt) as Font;
   const tables = create(sfnt) as Font;
-  const measure = name.startsWith('inter') ? advances(font) : layouts(font);
+  const joins = !name.startsWith('inter');
+  const measure = joins ? layouts(font) : advances(font);
   return {
     name,
-    forDocument: () => ownGlyphs(tables),
+    forDocument: () => ownGlyphs(tables, { joins }),
     has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
     widthOf: measure,
   };
@@ -72,8 +73,14 @@ function open(name: string, file: string): Face {
  * The library remembers for each glyph the letters it first stood for. Shared, what a document says its glyphs mean
  * would depend on the documents before it: other bytes, and another text read out of them.
  */
-function ownGlyphs(tables: Font): Font {
-  return Object.assign(Object.create(tables) as Font, { _glyphs: {} });
+function ownGlyphs(tables: Font, { joins }: { joins: boolean }): Font {
+  const own = Object.assign(Object.create(tables) as Font, { _glyphs: {} });
+  if (joins) {
+    return own;
+  }
+  // Inter's contextual forms (an arrow for "->") cost more than all the rest of a document.
+  const plain = { calt: false } as unknown as string[];
+  return Object.assign(own, { layout: (text: string) => tables.layout.call(own, text, plain) });
 }
 
 /** Letters that do not join: what kerning takes off is less than a hair, and measuring so is twenty times as fast. */
