@@ -38,6 +38,7 @@ export function createStaffActions(foundation: Foundation, { ports }: IntakePart
   const screen = createScreening(keys);
   const closing = createClosing(keys);
   const shared = { db, clock, keys, gate, access: conversationAccess };
+  const makeDocuments = connectInvoiceDocuments(foundation);
   const intake = createIntakeActions({ ...shared, ports });
   const used = (staff: Staff, module: Module) =>
     db.withOrganization(staff.organizationId, async (tx) =>
@@ -53,7 +54,6 @@ export function createStaffActions(foundation: Foundation, { ports }: IntakePart
         },
       ]),
     ) as Cases;
-  const makeDocuments = connectInvoiceDocuments(foundation);
   return {
     inbox: createInboxActions({
       ...shared,
@@ -87,7 +87,7 @@ export function createStaffActions(foundation: Foundation, { ports }: IntakePart
         screen,
         refuseSecrets: createRefuseSecrets(gate),
         withdraw: withdrawOfBookings,
-        makeDocuments: async () => {},
+        makeDocuments: makeDocuments.makeAll,
       }),
     ),
     quotes: whereUsed(
@@ -100,29 +100,5 @@ export function createStaffActions(foundation: Foundation, { ports }: IntakePart
         screen,
       }),
     ),
-    intake: createIntakeActions({ ...shared, ports }),
-    jobs: createJobs({ db, clock, closing, effects: createStageEffects(keys), screen }),
-    bookings: createBookings({
-      db,
-      clock,
-      screen,
-      withdraw: withdrawOfBookings,
-      wake: () => queue.wake('reminders'),
-    }),
-    invoices: createInvoices({
-      db,
-      clock,
-      screen,
-      refuseSecrets: createRefuseSecrets(gate),
-      withdraw: withdrawOfBookings,
-      makeDocuments: makeDocuments.makeAll,
-    }),
-    quotes: createQuotes({
-      ...createSendingPorts(foundation),
-      ...createAcceptingPorts(foundation),
-      clock,
-      closing,
-      screen,
-    }),
   };
 }
