@@ -97,7 +97,12 @@ describe('records', () => {
 
   test('quotes, customers and conversations are told in lists and one by one', async () => {
     expect((await get('/quotes')).body).toMatchObject({ data: [{ id: quote.id, state: 'requested' }] });
-    expect((await get(`/quotes/${quote.id}`)).body).toMatchObject({ title: 'MacBook, keyboard', job: null });
+    expect((await get(`/quotes/${quote.id}`)).body).toMatchObject({
+      title: 'MacBook, keyboard',
+      job: null,
+      total: null,
+      version: null,
+    });
     const { data } = (await get(`/invoices?show=open&job=${job.id}`)).body as Page;
     expect(data).toMatchObject([{ id: invoice.id, reference: 'INV-1', payState: 'part-paid', open: 10_000 }]);
     const { body } = await get(`/invoices/${invoice.id}`);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listQuotes as listQuotesSeen } from '../../../quotes/list-quotes.js';
 import { readQuote } from '../../../quotes/read-quote.js';
+import { readNewestVersion } from '../../../quotes/read-version.js';
 import { defineEndpoint, IdParameters, NoParameters } from '../endpoint.js';
 import { listOf, PageByNumber } from '../paging.js';
 import { hasSecret } from '../reads/has-secret.js';
@@ -36,7 +37,8 @@ const getQuote = defineEndpoint({
   answer: QuoteView,
   async read(tx, viewer, { params: { id } }) {
     const quote = await readQuote(tx, { id }, viewer);
-    return presentQuote(quote, await hasSecret(tx, { kind: 'quote', id }));
+    const version = await readNewestVersion(tx, id);
+    return presentQuote(quote, version, await hasSecret(tx, { kind: 'quote', id }));
   },
 });
 
