@@ -153,7 +153,7 @@ test.each([
       true,
       true,
     ]);
-    expect(html.match(/<li class="quote-line"/g)?.length).toBeGreaterThan(lines.length - 1);
+    expect(html.match(/<li class="draft-line"/g)?.length).toBeGreaterThan(lines.length - 1);
     expect(await shop.run((tx) => tx.quoteLine.count())).toBe(0);
   },
   30_000,

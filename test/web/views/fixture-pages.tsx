@@ -46,6 +46,7 @@ import {
   shell,
 } from './fixture-records.js';
 import { slackConnected, slackNotSetUp } from './fixture-slack.js';
+import { staffQuotePages } from './fixture-staff-quotes.js';
 
 const roles = ['owner', 'admin', 'dispatcher', 'technician'].map((role) => ({ value: role, label: role }));
 
@@ -500,6 +501,7 @@ export const pages: Readonly<Record<string, () => VNode>> = {
   '/settings/slack': () => <SlackPage shell={shell} view={slackConnected} />,
   '/settings/slack?none': () => <SlackPage shell={shell} view={slackNotSetUp} />,
   ...moneySettings,
+  ...staffQuotePages,
   '/settings/replies?none': () => (
     <RepliesPage shell={shell} view={{ add: { title: '', text: '', errors: {} }, replies: [] }} />
   ),

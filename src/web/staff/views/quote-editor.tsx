@@ -103,9 +103,9 @@ function Head({ view }: { view: DraftView }) {
 function Lines({ view, blank }: { view: DraftView; blank: boolean }) {
   return (
     <Card title="Lines" flush>
-      <div class="quote-lines-frame">
+      <div class="draft-lines-frame">
         <QuoteLines view={view} blank={blank} />
-        <div class="quote-line-tools">
+        <div class="draft-line-tools">
           <AddLine />
           <div class="price-search">
             <label class="visually-hidden" for="price-search">

@@ -28,7 +28,7 @@ export function QuoteLines({ view, blank }: { view: DraftView; blank: boolean })
   const shown = blank || lines.length === 0 ? [...lines, empty] : lines;
   return (
     <>
-      <div class="quote-line-heads" aria-hidden="true">
+      <div class="draft-line-heads" aria-hidden="true">
         <span />
         <span>What</span>
         <span>Quantity</span>
@@ -40,7 +40,7 @@ export function QuoteLines({ view, blank }: { view: DraftView; blank: boolean })
         <span class="align-end">Comes to</span>
         <span />
       </div>
-      <ol class="quote-lines" id="quote-lines" data-quote-lines>
+      <ol class="draft-lines" id="quote-lines" data-quote-lines>
         {shown.map((line, row) => (
           <Line line={line} row={row} view={view} />
         ))}
@@ -69,12 +69,12 @@ function Line({ line, row, view }: { line: TypedLine; row?: number; view: DraftV
     ? taxes
     : [...taxes, { value: line.tax, label: `${Number(line.tax) / 100}%` }];
   return (
-    <li class="quote-line" data-line>
-      <button type="button" class="quote-line-handle" data-line-handle aria-label={`Move line ${name}`}>
+    <li class="draft-line" data-line>
+      <button type="button" class="draft-line-handle" data-line-handle aria-label={`Move line ${name}`}>
         <Icon name="move" />
       </button>
       <textarea
-        class="input quote-line-what"
+        class="input draft-line-what"
         name="lineDescription"
         rows={1}
         dir="auto"
@@ -139,12 +139,12 @@ function Line({ line, row, view }: { line: TypedLine; row?: number; view: DraftV
       <Cell caption="Choice">
         <Pick name="lineChoice" value={line.choice} choices={CHOICES} field="choice" {...label('Choice')} />
       </Cell>
-      <output class="quote-line-amount" data-line-amount>
+      <output class="draft-line-amount" data-line-amount>
         {row === undefined ? '' : (state.amounts[row] ?? '')}
       </output>
       <button
         type="submit"
-        class="button button-quiet button-icon quote-line-remove"
+        class="button button-quiet button-icon draft-line-remove"
         name="remove"
         value={String(row ?? 0)}
         data-line-remove
@@ -152,7 +152,7 @@ function Line({ line, row, view }: { line: TypedLine; row?: number; view: DraftV
       >
         <Icon name="close" />
       </button>
-      <p class="field-error quote-line-error" data-line-error hidden={said.length === 0}>
+      <p class="field-error draft-line-error" data-line-error hidden={said.length === 0}>
         {said.map(([, message]) => message).join(' ')}
       </p>
     </li>
@@ -161,8 +161,8 @@ function Line({ line, row, view }: { line: TypedLine; row?: number; view: DraftV
 
 function Cell({ caption, children }: { caption: string; children: preact.ComponentChildren }) {
   return (
-    <span class="quote-line-cell">
-      <span class="quote-line-caption" aria-hidden="true">
+    <span class="draft-line-cell">
+      <span class="draft-line-caption" aria-hidden="true">
         {caption}
       </span>
       {children}
