@@ -10,10 +10,10 @@ export function QuotePhotosCard({ view }: { view: DraftView }) {
       {view.photos.length === 0 ? (
         <p class="muted">There are no photos on this record yet.</p>
       ) : (
-        <ul class="pick-photos">
+        <ul class="draft-photos">
           {view.photos.map((photo) => (
             <li>
-              <label class="pick-photo">
+              <label class="draft-photo">
                 <input type="checkbox" name="photo" value={photo.id} checked={chosen.has(photo.id)} />
                 {'thumbnailUrl' in photo ? (
                   <img
@@ -26,7 +26,7 @@ export function QuotePhotosCard({ view }: { view: DraftView }) {
                 ) : (
                   <span>{photo.name}</span>
                 )}
-                {'kept' in photo && photo.kept && <span class="pick-photo-kept">For staff only</span>}
+                {'kept' in photo && photo.kept && <span class="draft-photo-kept">For staff only</span>}
               </label>
             </li>
           ))}
