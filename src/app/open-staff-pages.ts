@@ -7,6 +7,7 @@ import { markReadAbout } from '../conversations/mark-read.js';
 import { noteAmongStaff } from '../conversations/send-to-customer.js';
 import { createCustomers } from '../customers/create-customers.js';
 import { conversationAccess } from '../intake/conversation-access.js';
+import { createFollowUpCases } from '../intake/follow-up/follow-up-of.js';
 import type { IntakeParts } from '../intake/handle-inbound.js';
 import { mayReveal } from '../jobs/is-assigned.js';
 import { createSavedFilters } from '../jobs/saved-filters.js';
@@ -26,6 +27,7 @@ import { createMediaRouter } from '../web/media/media-router.js';
 import { createBoardRoutes } from '../web/staff/board/board-routes.js';
 import { createBookingRoutes } from '../web/staff/bookings/booking-routes.js';
 import { createCustomerRoutes } from '../web/staff/customers/customer-routes.js';
+import { createFollowUpPages } from '../web/staff/follow-ups/follow-up-routes.js';
 import { createInboxRoutes } from '../web/staff/inbox/inbox-routes.js';
 import { createInvoiceRoutes } from '../web/staff/invoices/invoice-routes.js';
 import { createJobRoutes } from '../web/staff/jobs/job-routes.js';
@@ -155,6 +157,7 @@ export function openStaffPages(
       previewSending: createPreviewSending(foundation),
     }),
     createBookingRoutes({ ...pages, bookings, quotes, now: () => clock.now() }),
+    createFollowUpPages({ requireStaff, frame, followUps: createFollowUpCases({ db, clock }) }),
     createInvoiceRoutes({
       ...pages,
       invoices,

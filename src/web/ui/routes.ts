@@ -428,6 +428,11 @@ export const fieldSettingsPath = (formId: string, fieldId: string, action?: 'mov
 /** GET; POST remindDayBefore?, remindDayBeforeAt, remindHoursBefore, `reminder.en`… → 303 back, or 422 with the page. */
 export const bookingSettingsPath = (): string => '/settings/bookings';
 /** GET; POST legalName, address, … rateName+, ratePercent+ → 303 back, or 422 with the page. */
+/** GET: what was said to the customer and what comes; POST `/stop` → 303 back. */
+export const followUpsPath = ({ kind, number }: { kind: 'quote' | 'invoice'; number: number }): string =>
+  `/${kind}s/${segment(number)}/follow-ups`;
+export const followUpStopPath = (of: { kind: 'quote' | 'invoice'; number: number }): string =>
+  `${followUpsPath(of)}/stop`;
 export const billingSettingsPath = (): string => '/settings/billing';
 /** GET; POST quoteFollowUpDays, invoiceReminderDays, `quote-1.en`…, show? (preview: the page) → 303 back, or 422. */
 export const followUpSettingsPath = (): string => '/settings/follow-ups';

@@ -4,9 +4,9 @@ import { writeInbound, writeOutbound } from '../../../src/conversations/write-me
 import { setEmail } from '../../../src/customers/set-email.js';
 import { setOptedOut } from '../../../src/customers/set-opted-out.js';
 import { createFollowUps, type FollowUpPorts } from '../../../src/intake/follow-up/follow-up-customers.js';
+import { createFollowUpCases } from '../../../src/intake/follow-up/follow-up-of.js';
 import { readFollowUp } from '../../../src/intake/follow-up/read-follow-up.js';
 import { whyNotAskNow } from '../../../src/intake/follow-up/still-wanted.js';
-import { createStopFollowUp } from '../../../src/intake/follow-up/stop-follow-up.js';
 import { createSendOutgoing } from '../../../src/outbox/send-outgoing.js';
 import type { Database } from '../../../src/platform/database/database.js';
 import { newId } from '../../../src/platform/ids.js';
@@ -295,10 +295,13 @@ describe('an unanswered quote', () => {
       said: [{ by: 'sms', state: 'waiting', text: expect.stringContaining('Q-1') }],
       next: { at: new Date('2026-03-09T09:00:00Z'), what: 'customer' },
     });
-    const stop = createStopFollowUp({ db: database.db, clock });
-    await expect(stop(shop.technician, { kind: 'quote', id })).rejects.toMatchObject({ code: 'not-found' });
-    expect(await stop(shop.dispatcher, { kind: 'quote', id })).toEqual({ stopped: true });
-    expect(await stop(shop.dispatcher, { kind: 'quote', id })).toEqual({ stopped: false });
+    const { read, stop } = createFollowUpCases({ db: database.db, clock });
+    const key = { kind: 'quote', number: (await quote(id)).number } as const;
+    expect(await read(shop.dispatcher, key)).toMatchObject({ reference: 'Q-1', mayStop: true });
+    await expect(read(shop.technician, key)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(stop(shop.technician, key)).rejects.toMatchObject({ code: 'not-found' });
+    expect(await stop(shop.dispatcher, key)).toEqual({ stopped: true });
+    expect(await stop(shop.dispatcher, key)).toEqual({ stopped: false });
     expect(await view()).toMatchObject({ said: [{ state: 'stopped' }], next: null });
     await at('2026-03-20T10:00:00Z');
     expect(await bodies()).toHaveLength(1);
