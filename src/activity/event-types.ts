@@ -233,12 +233,15 @@ export function isReactedTo<T extends ActivityType>(type: T, content: ActivityEv
   );
 }
 
-/** What an entry says was issued or paid, of which the customer gets a paper: an invoice, a credit note, a receipt. */
-export function paperOf(
-  type: string,
-  content: object | null,
-): { invoiceId: string } | { paymentId: string } | null {
-  const { invoiceId, creditNoteId, paymentId } = (content ?? {}) as Record<string, string | undefined>;
+/** What an entry says of which the customer gets a paper: an invoice, a credit note, a receipt, a signed quote. */
+export type PaperOf = { invoiceId: string } | { paymentId: string } | { versionId: string };
+
+/** The paper that follows from an entry; null: none. */
+export function paperOf(type: string, content: object | null): PaperOf | null {
+  const { invoiceId, creditNoteId, paymentId, versionId } = (content ?? {}) as Record<
+    string,
+    string | undefined
+  >;
   switch (type) {
     case 'invoice.issued':
       return invoiceId ? { invoiceId } : null;
@@ -247,6 +250,8 @@ export function paperOf(
     case 'invoice.payment':
     case 'invoice.refunded':
       return paymentId ? { paymentId } : null;
+    case 'quote.signed':
+      return versionId ? { versionId } : null;
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 import type { Foundation } from '../app.js';
 import { buildInvoice, buildReceipt } from '../documents/build/build-invoice.js';
-import { buildQuote } from '../documents/build/build-quote.js';
+import { buildQuote, buildSignedQuote } from '../documents/build/build-quote.js';
 import { createDocuments, type Documents } from '../documents/create-documents.js';
 import type { DocumentGate } from '../documents/document-parts.js';
 import { createJobPapers, type JobPapers } from '../documents/make-job-paper.js';
@@ -12,6 +12,7 @@ import type { Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config/config.js';
 import type { Database } from '../platform/database/database.js';
 import type { Storage } from '../platform/storage/storage.js';
+import type { SignedDocument } from '../quotes/copy-signed.js';
 import type { QuoteDocument } from '../quotes/quote-ports.js';
 import { createGate, type Gate } from '../vault/gate.js';
 import type { MasterKeys } from '../vault/master-keys.js';
@@ -36,6 +37,15 @@ export function connectQuoteDocument(parts: Parts): QuoteDocument<PreparedDocume
   return {
     prepare: (organizationId, versionId) =>
       documents.prepare(organizationId, buildQuote(versionId, parts.clock.now())),
+    keep: documents.keep,
+  };
+}
+
+/** The document of a quote as it was signed. */
+export function connectSignedDocument(parts: Parts): SignedDocument<PreparedDocument> {
+  const documents = connectDocuments(parts);
+  return {
+    prepare: (organizationId, versionId) => documents.prepare(organizationId, buildSignedQuote(versionId)),
     keep: documents.keep,
   };
 }

@@ -1,10 +1,11 @@
 import type { Foundation } from '../app.js';
 import { createStartBilling } from '../invoices/start-billing.js';
 import type { AcceptingPorts } from '../quotes/become-job.js';
+import type { SignedCopyParts } from '../quotes/copy-signed.js';
 import type { SendingParts } from '../quotes/send-quote.js';
 import { createGate } from '../vault/gate.js';
 import type { PreviewSending } from '../web/staff/quotes/send-routes.js';
-import { connectQuoteDocument } from './connect-documents.js';
+import { connectQuoteDocument, connectSignedDocument } from './connect-documents.js';
 import { connectMailStops } from './connect-email.js';
 import { createRefuseSecrets } from './invoice-ports.js';
 import { previewPaper } from './papers/preview-paper.js';
@@ -75,5 +76,33 @@ export function createSendingPorts({
       }),
     wake: () => queue.wake('outbox'),
     publicUrl,
+  };
+}
+
+/** What making and handing out signed copies takes of other rooms. */
+export function createSignedCopyParts(foundation: Foundation): SignedCopyParts {
+  const { database, queue, config, clock, keys, storage } = foundation;
+  const { publicUrl, smtpUrl } = config;
+  const { db } = database;
+  const papers = { publicUrl, mailStops: smtpUrl ? connectMailStops({ db, clock, keys }) : undefined };
+  return {
+    db,
+    clock,
+    document: connectSignedDocument({ config, db, clock, storage, keys }),
+    async hand(tx, { organizationId, quote, versionId, documentId, link, at }) {
+      await sendPaper(tx, papers, {
+        organizationId,
+        customerId: quote.customerId,
+        record: quote.jobId ? { kind: 'job', id: quote.jobId } : { kind: 'quote', id: quote.id },
+        paper: 'signed-quote',
+        reference: `Q-${quote.number}`,
+        link,
+        documentIds: [documentId],
+        dedupeKey: `signed-quote:${versionId}`,
+        actor: { kind: 'bot' },
+        at,
+      });
+    },
+    wake: () => queue.wake('outbox'),
   };
 }

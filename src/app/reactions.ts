@@ -1,4 +1,4 @@
-import { type ActivityType, changesPlan, paperOf } from '../activity/event-types.js';
+import { type ActivityType, changesPlan, type PaperOf, paperOf } from '../activity/event-types.js';
 import { isDemoRecord } from '../customers/demo-customers.js';
 import { noteFlawedPhoto } from '../intake/note-flawed-photo.js';
 import { notePhotoFailure } from '../intake/note-photo-failure.js';
@@ -18,8 +18,8 @@ const GIVE_UP_AFTER = 10;
 export type ReactionParts = TellStaffParts & {
   db: Database;
   logger: Logger;
-  /** Makes the customer's paper of what was issued or paid, unless it was made right then. */
-  makePaper: (organizationId: string, of: { invoiceId: string } | { paymentId: string }) => Promise<void>;
+  /** Makes the customer's paper of what was issued, paid or signed, unless it was made right then. */
+  makePaper(organizationId: string, of: PaperOf): Promise<void>;
 };
 
 /** Reacts, after commit, to what the feeds say has happened: each entry once, whatever dies in between. */

@@ -21,11 +21,12 @@ import { createRemoveBytes } from '../photos/remove-bytes.js';
 import type { Clock } from '../platform/clock.js';
 import type { Metrics } from '../platform/metrics/create-metrics.js';
 import type { TaskHandler, TaskKind } from '../platform/queue/queue.js';
+import { copySigned } from '../quotes/copy-signed.js';
 import { createExpireQuotes } from '../quotes/expire-quotes.js';
 import { createGate } from '../vault/gate.js';
 import { connectAlerts } from './connect-alerts.js';
 import { connectCards } from './connect-cards.js';
-import { connectDocuments } from './connect-documents.js';
+import { connectDocuments, connectInvoiceDocuments } from './connect-documents.js';
 import { connectEmail, connectMailStops } from './connect-email.js';
 import { connectModel } from './connect-model.js';
 import { connectScreening } from './connect-screening.js';
@@ -33,6 +34,7 @@ import type { ConnectedSlack } from './connect-slack.js';
 import { createFetchPhotoMedia } from './fetch-photo-media.js';
 import { createFollowUpPorts } from './follow-up-ports.js';
 import { createModelHealth } from './model-health.js';
+import { createSignedCopyParts } from './quote-ports.js';
 import { createReactions } from './reactions.js';
 import { createClosing } from './record-ports.js';
 import { connectHome } from './show-home.js';
@@ -154,7 +156,10 @@ export function createTaskHandlers(
       publicUrl: config.publicUrl,
       observe: metrics.observeNotification,
       showHome: slack && connectHome(foundation, slack),
-      makePaper: async () => {},
+      makePaper: (organizationId, of) =>
+        'versionId' in of
+          ? copySigned(createSignedCopyParts(foundation), organizationId, of.versionId)
+          : connectInvoiceDocuments(foundation).makeLater(organizationId, of),
     }),
     cards: slack ? connectCards(foundation, slack, intake) : async () => {},
     alerts: slack ? connectAlerts(foundation, modelHealth) : async () => {},
