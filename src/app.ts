@@ -234,6 +234,7 @@ async function layFoundation(
       keys,
       clock,
       logger,
+      // Receipts of what the provider tells are made by a worker, from the feed.
       makeDocuments: async () => {},
     }),
     mediaFetcher,
