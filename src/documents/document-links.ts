@@ -52,15 +52,6 @@ export async function followDocumentLink(db: Database, token: string, at: Date):
   return { organizationId, documentId };
 }
 
-/** Every way to a document ends here: of those there are, none works any more. Returns how many. */
-export async function revokeDocumentLinks(tx: Tx, documentId: string, at: Date): Promise<number> {
-  const { count } = await tx.documentLink.updateMany({
-    where: { documentId, revokedAt: null },
-    data: { revokedAt: at },
-  });
-  return count;
-}
-
 async function findRoute(db: Database, tokenHash: string): Promise<FollowedLink[]> {
   const { rows } = await db.pool.query<{ organization_id: string; document_id: string }>({
     name: 'docket_document_link',

@@ -1,4 +1,5 @@
 import type { AnnouncedItem } from '../photos/expect-photos.js';
+import { screenFileName } from '../photos/file-name.js';
 import type { Tx } from '../platform/database/database.js';
 import type { Conversation } from '../platform/database/generated/client.js';
 import type { MasterKeys } from '../vault/master-keys.js';
@@ -22,20 +23,24 @@ export async function screenFiles(
     let address = url;
     let name: ScreenedText | null = null;
     if (filename) {
-      const screened = await screenText(tx, parts.keys, {
-        organizationId,
-        record: secretRecord(conversation),
-        customerId,
-        messageId,
-        actor: { kind: 'customer', id: customerId },
-        at: message.at,
-        text: filename,
-        asked: null,
-        keep: conversation.state === 'open',
+      let hidden = 0;
+      name = await screenFileName(filename, async (text) => {
+        const screened = await screenText(tx, parts.keys, {
+          organizationId,
+          record: secretRecord(conversation),
+          customerId,
+          messageId,
+          actor: { kind: 'customer', id: customerId },
+          at: message.at,
+          text,
+          asked: null,
+          keep: conversation.state === 'open',
+        });
+        hidden += screened.found;
+        return screened.text;
       });
-      name = screened.text;
-      found += screened.found;
-      address = screened.found > 0 ? (namelessUrl ?? url) : url;
+      found += hidden;
+      address = hidden > 0 ? (namelessUrl ?? url) : url;
     }
     const sourceKey = key ?? `${message.channel}:${message.externalId}:${index}`;
     items.push({ sourceKey, url: address, announcedType: contentType, filename: name });

@@ -18,3 +18,17 @@ function cutMiddle(letters: string[]): string {
   }
   return [...letters.slice(0, MAX_LENGTH - 21), '…', ...letters.slice(-20)].join('');
 }
+
+/**
+ * A file name screened by its words: the ending is set apart before, since `Quoll7Fern.jpg` is the name of a file and
+ * `Quoll7Fern` a password.
+ */
+export async function screenFileName<S extends string>(
+  name: string,
+  screen: (words: string) => Promise<S>,
+): Promise<S> {
+  const [ending = ''] = /\.[a-z][a-z0-9]{1,4}$/i.exec(name) ?? [];
+  const words = name.slice(0, name.length - ending.length);
+  // An ending holds nothing, so what was screened stays screened.
+  return words === '' ? await screen(name) : (`${await screen(words)}${ending}` as S);
+}

@@ -9,7 +9,7 @@ import { StorageError } from '../platform/storage/storage-error.js';
 import { originalKey } from '../platform/storage/storage-key.js';
 import type { ScreenTyped } from './caption-photo.js';
 import { unidentifiedBlob } from './fetch-original.js';
-import { cleanFileName } from './file-name.js';
+import { cleanFileName, screenFileName } from './file-name.js';
 import type { Phase } from './phases.js';
 import { readPhotoLimit } from './photo-limits.js';
 import { readPhotoRoom } from './photo-room.js';
@@ -185,10 +185,11 @@ async function enter(
   }
   const clean = cleanFileName(filename);
   if (clean !== null) {
-    const screened = { organizationId, record: places[0], text: clean, actor: uploader, at };
+    const screen = (text: string) =>
+      entry.screen(tx, { organizationId, record: places[0], text, actor: uploader, at });
     await tx.photo.update({
       where: { id: row.id },
-      data: { filename: await entry.screen(tx, screened) },
+      data: { filename: await screenFileName(clean, screen) },
       select: { id: true },
     });
   }

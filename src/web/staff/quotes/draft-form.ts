@@ -4,9 +4,6 @@ import { moneyField, parseDecimal, parseMoney } from '../../../platform/money/wr
 import { type DraftInput, type DraftLine, MOST_LINES, sayTooMany } from '../../../quotes/quote-draft.js';
 import type { MoneyLocale } from '../settings/money/price-form.js';
 
-/** Whether a customer may leave a line out: no, yes, or yes and it is ticked when they open the quote. */
-export const LINE_CHOICES = ['', 'optional', 'chosen'] as const;
-
 /** A line as it stands in its fields. `tax` in basis points, `discount` in percent. */
 export type TypedLine = {
   description: string;
