@@ -6,7 +6,7 @@ const screen = async (text: string) => redactText(text, findSecrets(text, { aske
 
 test.each([
   ['password: Quoll7027Fern.jpg', 'password: [password saved].jpg'],
-  ['pin 4821.heic', 'pin [PIN saved].heic'],
+  ['pin 4821.heic', 'pin [passcode saved].heic'],
   ['IMG_4821.jpg', 'IMG_4821.jpg'],
   ['front', 'front'],
   ['.jpg', '.jpg'],
