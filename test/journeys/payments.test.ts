@@ -202,11 +202,13 @@ test('refunds: of the dashboard and of staff, each once; who may not is refused'
   expect((await owner.post(path, form)).status).toBe(303);
   await tell(stripe.refunded(payment));
   expect((await owner.post(path, { ...form, formId: formId() })).text).toContain('more than what is left');
-  expect((await paymentsOf(invoice)).map(({ kind, amount }) => [kind, amount])).toEqual([
-    ['payment', '20000'],
-    ['refund', '5000'],
-    ['refund', '10000'],
-  ]);
+  // The dashboard's two may be noted as one or as two, whichever news was read first: their sum counts.
+  const [taken, ...given] = (await paymentsOf(invoice)).map(
+    ({ kind, amount }) => [kind, Number(amount)] as const,
+  );
+  expect(taken).toEqual(['payment', 20_000]);
+  expect(given.at(-1)).toEqual(['refund', 10_000]);
+  expect(given.reduce((sum, [, amount]) => sum + amount, 0)).toBe(15_000);
   expect(stripe.refunds).toHaveLength(1);
   await tell(stripe.refundFailed(payment, 10_000), stripe.disputed(payment));
   const shown = await page(invoice);
