@@ -47,10 +47,9 @@ function stripeProvider(settings: StripeConfig, db: Database): PaymentProvider {
   };
 }
 
-/** What happens to an event of Stripe's. */
+/** What happens to an event of Stripe's. Its receipt is made by a worker, from the feed. */
 export function createStripeDeliveryHandler(parts: {
   payLinks: Pick<PayLinks, 'closeStale'>;
-  makeDocuments: InvoicesParts['makeDocuments'];
   logger: Logger;
 }): HandleDelivery {
   return async (tx, { organizationId, payload, receivedAt, attempts }, afterCommit) => {
@@ -65,10 +64,8 @@ export function createStripeDeliveryHandler(parts: {
     const { taken, invoiceId } = became;
     if (!taken?.fresh) return;
     afterCommit(() => {
-      const making = parts.makeDocuments(organizationId, [{ paymentId: taken.paymentId }]);
-      const closing = parts.payLinks.closeStale(organizationId, invoiceId);
-      Promise.all([making, closing]).catch((err) => {
-        parts.logger.warn({ err, invoiceId }, 'a payment was recorded; what follows from it was not done');
+      parts.payLinks.closeStale(organizationId, invoiceId).catch((err) => {
+        parts.logger.warn({ err, invoiceId }, 'a payment was recorded; its other pages stay open');
       });
     });
   };

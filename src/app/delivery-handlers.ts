@@ -33,7 +33,7 @@ export function createDeliveryHandlers({
 }): Record<string, HandleDelivery> {
   return {
     slack: createSlackDeliveryHandler({ intake, clock, logger, showHome }),
-    stripe: createStripeDeliveryHandler({ payLinks, logger, makeDocuments: async () => {} }),
+    stripe: createStripeDeliveryHandler({ payLinks, logger }),
 
     async twilio(tx, { organizationId, externalId, payload, receivedAt }, afterCommit) {
       const sms = parseMessage(Form.parse(payload));
