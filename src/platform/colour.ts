@@ -3,6 +3,9 @@ export type Rgb = readonly [number, number, number];
 export const WHITE: Rgb = [255, 255, 255];
 export const BLACK: Rgb = [0, 0, 0];
 
+/** Docket's own colour, where an organization has none. */
+export const DOCKET_BLUE = '#3149d0';
+
 const ENOUGH = 4.6;
 
 /** `3149d0` as its channels; undefined for anything but six hex digits in lower case. */

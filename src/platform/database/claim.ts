@@ -8,6 +8,7 @@ export type ClaimFunction =
   | 'docket_claim_photos'
   | 'docket_claim_screenings'
   | 'docket_claim_photo_removals'
+  | 'docket_claim_stale_renditions'
   | 'docket_claim_leaving_pictures'
   | 'docket_claim_replies'
   | 'docket_claim_nudges'

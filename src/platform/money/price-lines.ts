@@ -1,6 +1,7 @@
 import { sumAmounts, timesFraction, timesScaled } from './money.js';
+import { taxTenths } from './tax-rate.js';
 
-/** A line as it is priced. Amounts in minor units, quantity in thousandths, rates in basis points. */
+/** A line as it is priced. Amounts in minor units, quantity in thousandths, rates in basis points (of taxes with at most one decimal). */
 export type PricedLine = {
   quantityMilli: number;
   unitPrice: number;
@@ -80,8 +81,8 @@ export function priceLines(lines: readonly PricedLine[], rules: PriceRules): Tot
 
 /** With one rounding a rate, a line's tax is what the sum of its rate's tax grows by: so the lines always add up. */
 function taxOf(taxBp: number, amount: number, rules: PriceRules, running: Map<number, number>): number {
-  const of = (taxed: number) =>
-    timesFraction(taxed, taxBp, rules.pricesIncludeTax ? WHOLE_BP + taxBp : WHOLE_BP);
+  const [rate, whole] = [taxTenths(taxBp), taxTenths(WHOLE_BP)];
+  const of = (taxed: number) => timesFraction(taxed, rate, rules.pricesIncludeTax ? whole + rate : whole);
   if (rules.taxRounding === 'line') {
     return of(amount);
   }

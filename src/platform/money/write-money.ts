@@ -10,7 +10,7 @@ export function formatMoney(amount: number, currency: string, locale: string): s
 
 /** Basis points as a person reads them: `1900` for `en`: `19%`. */
 export function formatRate(bp: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(bp / 10_000);
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 }).format(bp / 10_000);
 }
 
 /** Thousandths as a person reads them: `1500` for `de`: `1,5`. */

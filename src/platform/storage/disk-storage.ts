@@ -1,22 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import {
-  copyFile,
-  link,
-  lstat,
-  mkdir,
-  open,
-  opendir,
-  readFile,
-  rename,
-  stat,
-  unlink,
-} from 'node:fs/promises';
+import { link, lstat, mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
+import { copyBeside, sizeOf, syncFolder, walk } from './disk-files.js';
 import { assertRange, assertSha256 } from './expectations.js';
 import { asStorageError, StagingArea } from './staging-area.js';
 import {
   type ByteRange,
+  type BytesToPut,
   DEFAULT_MAX_BYTES,
   type OpenedFile,
   type PromoteOptions,
@@ -89,6 +80,31 @@ export class DiskStorage implements Storage {
     } catch (error) {
       await this.staging.remove(staged.tempId);
       throw error;
+    }
+  }
+
+  async putBytes(files: readonly BytesToPut[]): Promise<PutResult[]> {
+    const paths = files.map(({ key }) => this.pathOf(key));
+    const folders = [...new Set(paths.map((path) => dirname(path)))];
+    // All of it is over before anything is thrown, so that nothing is left behind.
+    const folded = Promise.allSettled(folders.map((folder) => this.makeFolder(folder)));
+    const written = await Promise.allSettled(files.map(({ bytes }) => this.staging.write(bytes)));
+    const staged = written.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+    try {
+      const failed = [...(await folded), ...written].find(({ status }) => status === 'rejected');
+      if (failed?.status === 'rejected') throw failed.reason;
+      const results: PutResult[] = [];
+      for (const [index, { key, sha256, bytes }] of files.entries()) {
+        const from = this.staging.pathOf(staged[index] as string);
+        const created = await this.linkInFolder(from, paths[index] as string, bytes.length, false);
+        results.push({ key, sha256, bytes: bytes.length, created });
+      }
+      await Promise.all(folders.map(syncFolder));
+      return results;
+    } catch (error) {
+      throw asStorageError(error);
+    } finally {
+      await Promise.all(staged.map((tempId) => this.staging.remove(tempId)));
     }
   }
 
@@ -205,42 +221,4 @@ const LINK_UNSUPPORTED = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'E
 
 function endOf(range: ByteRange | undefined): { end?: number } {
   return range?.end === undefined ? {} : { end: range.end };
-}
-
-/** A second temporary file of the same bytes, on the disk. */
-async function copyBeside(path: string): Promise<string> {
-  const copy = join(dirname(path), randomUUID());
-  await copyFile(path, copy);
-  const file = await open(copy, 'r+');
-  await file.sync().finally(() => file.close());
-  return copy;
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
-}
-
-async function sizeOf(path: string): Promise<number | undefined> {
-  try {
-    return (await stat(path)).size;
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return undefined;
-    throw asStorageError(error);
-  }
-}
-
-async function* walk(folder: string): AsyncIterable<string> {
-  let entries: Awaited<ReturnType<typeof opendir>>;
-  try {
-    entries = await opendir(folder);
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return;
-    throw asStorageError(error);
-  }
-  for await (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && !entry.name.startsWith('.')) yield* walk(path);
-    else if (entry.isFile()) yield path;
-  }
 }

@@ -19,6 +19,7 @@ import { asS3StorageError, s3ErrorName, s3Status } from './s3-error.js';
 import { asStorageError, StagingArea } from './staging-area.js';
 import {
   type ByteRange,
+  type BytesToPut,
   DEFAULT_MAX_BYTES,
   type OpenedFile,
   type PromoteOptions,
@@ -68,7 +69,7 @@ export class S3Storage implements Storage {
   }
 
   async promote(staged: StagedFile, key: StorageKey, options: PromoteOptions = {}): Promise<PutResult> {
-    const created = await this.putOnce(staged, key, options.contentType);
+    const created = await this.putOnce({ ...staged, contentType: options.contentType }, key);
     if (!options.keep) await this.staging.remove(staged.tempId);
     return { key, sha256: staged.sha256, bytes: staged.bytes, created };
   }
@@ -85,6 +86,16 @@ export class S3Storage implements Storage {
     } finally {
       await this.staging.remove(staged.tempId);
     }
+  }
+
+  putBytes(files: readonly BytesToPut[]): Promise<PutResult[]> {
+    return Promise.all(
+      files.map(async ({ key, ...body }) => {
+        const { sha256, bytes } = body;
+        const created = await this.putOnce({ ...body, whole: bytes, bytes: bytes.length }, key);
+        return { key, sha256, bytes: bytes.length, created };
+      }),
+    );
   }
 
   async openRead(key: StorageKey, range?: ByteRange): Promise<OpenedFile> {
@@ -147,40 +158,44 @@ export class S3Storage implements Storage {
     return this.staging.sweep(olderThanMs);
   }
 
-  private async putOnce(staged: StagedFile, key: StorageKey, contentType?: string): Promise<boolean> {
+  private async putOnce(body: Body, key: StorageKey): Promise<boolean> {
     let conditional = true;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        if (!conditional && (await this.keepsExisting(staged, key))) return false;
-        await this.put(staged, key, conditional, contentType);
+        if (!conditional && (await this.keepsExisting(body, key))) return false;
+        await this.put(body, key, conditional);
         return true;
       } catch (error) {
-        if (s3Status(error) === 412 && (await this.keepsExisting(staged, key))) return false;
+        if (s3Status(error) === 412 && (await this.keepsExisting(body, key))) return false;
         if (conditional && s3ErrorName(error) === 'NotImplemented') conditional = false;
         else if (!isPassing(error) || attempt >= PUT_ATTEMPTS) throw asS3StorageError(error);
       }
     }
   }
 
-  private async put(staged: StagedFile, key: StorageKey, conditional: boolean, contentType?: string) {
-    const file = await open(this.staging.pathOf(staged.tempId), 'r').catch((error: unknown) => {
-      throw asStorageError(error);
-    });
-    const body = file.createReadStream();
+  private async put(body: Body, key: StorageKey, conditional: boolean) {
+    const content = body.tempId === undefined ? body.whole : await this.openStaged(body.tempId);
     try {
       const input: PutObjectCommandInput = {
         ...this.at(key),
-        Body: body,
-        ContentLength: staged.bytes,
-        ContentType: contentType ?? 'application/octet-stream',
-        ChecksumSHA256: Buffer.from(staged.sha256, 'hex').toString('base64'),
+        Body: content,
+        ContentLength: body.bytes,
+        ContentType: body.contentType ?? 'application/octet-stream',
+        ChecksumSHA256: Buffer.from(body.sha256, 'hex').toString('base64'),
         ...(conditional && { IfNoneMatch: '*' }),
         ...this.retention(key),
       };
       await this.client.send(new PutObjectCommand(input));
     } finally {
-      body.destroy();
+      if (content instanceof Readable) content.destroy();
     }
+  }
+
+  private async openStaged(tempId: string): Promise<Readable> {
+    const file = await open(this.staging.pathOf(tempId), 'r').catch((error: unknown) => {
+      throw asStorageError(error);
+    });
+    return file.createReadStream();
   }
 
   private retention(key: StorageKey): Partial<PutObjectCommandInput> {
@@ -194,10 +209,10 @@ export class S3Storage implements Storage {
     return this.options.objectLockDays === undefined ? {} : { BypassGovernanceRetention: true };
   }
 
-  private async keepsExisting(staged: StagedFile, key: StorageKey): Promise<boolean> {
+  private async keepsExisting({ bytes }: Body, key: StorageKey): Promise<boolean> {
     const size = await this.sizeOf(key);
-    if (size === undefined || size === staged.bytes) return size !== undefined;
-    throw new StorageError('conflict', `The key holds ${size} bytes where ${staged.bytes} were to be put`);
+    if (size === undefined || size === bytes) return size !== undefined;
+    throw new StorageError('conflict', `The key holds ${size} bytes where ${bytes} were to be put`);
   }
 
   private async sizeOf(key: StorageKey): Promise<number | undefined> {
@@ -247,6 +262,12 @@ export class S3Storage implements Storage {
     }
   }
 }
+
+/** What is put: a staged file, or bytes in memory. */
+type Body = { readonly sha256: string; readonly bytes: number; readonly contentType?: string | undefined } & (
+  | { readonly tempId: string }
+  | { readonly tempId?: undefined; readonly whole: Uint8Array }
+);
 
 /** Another put of the same key at the same moment (409), throttling, a server's fault, a broken connection. */
 function isPassing(error: unknown): boolean {

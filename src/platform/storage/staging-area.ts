@@ -1,13 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, readFile, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { assertLength } from './expectations.js';
+import { HashingSink, writeWhole } from './hashing-sink.js';
 import type { StagedFile, StageOptions } from './storage.js';
 import { StorageError, systemErrorCode } from './storage-error.js';
 
-const HEAD_BYTES = 64 * 1024;
 const TEMP_ID = /^[0-9a-f-]{36}$/;
 
 /**
@@ -39,6 +39,25 @@ export class StagingArea {
       }
     } catch (error) {
       stream.destroy();
+      await removeFile(path);
+      throw asStorageError(error);
+    }
+  }
+
+  /** Writes bytes that are in memory; complete and fsynced when it resolves, and no file left when it throws. */
+  async write(bytes: Uint8Array): Promise<string> {
+    const tempId = randomUUID();
+    const path = this.pathOf(tempId);
+    try {
+      const file = await this.create(path);
+      try {
+        await writeWhole(file, [bytes]);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      return tempId;
+    } catch (error) {
       await removeFile(path);
       throw asStorageError(error);
     }
@@ -118,98 +137,5 @@ export function asStorageError(error: unknown): unknown {
       return new StorageError('unavailable', 'The disk does not answer', { cause: error });
     default:
       return error;
-  }
-}
-
-/** Bytes that gather while the disk takes what came before, so that a photo costs few writes. */
-const GATHER_BYTES = 1024 * 1024;
-
-type Done = (error?: Error | null) => void;
-
-class HashingSink extends Writable {
-  bytes = 0;
-  private readonly hash = createHash('sha256');
-  private readonly headParts: Buffer[] = [];
-  private headBytes = 0;
-  private readonly maxBytes: number;
-  private readonly keepBytes: number;
-  /** Grows by doubling; made in one piece where the length was announced, since large buffers cost much to collect. */
-  private kept: Buffer;
-
-  constructor(
-    private readonly file: FileHandle,
-    { maxBytes, keepBytes = 0, expectedBytes = GATHER_BYTES }: StageOptions,
-  ) {
-    super({ decodeStrings: true, highWaterMark: GATHER_BYTES });
-    this.maxBytes = maxBytes;
-    this.keepBytes = keepBytes;
-    this.kept = Buffer.allocUnsafeSlow(Math.min(keepBytes, expectedBytes));
-  }
-
-  override _write(chunk: Buffer, _encoding: BufferEncoding, done: Done): void {
-    this.take([chunk], done);
-  }
-
-  override _writev(chunks: { chunk: Buffer }[], done: Done): void {
-    this.take(
-      chunks.map(({ chunk }) => chunk),
-      done,
-    );
-  }
-
-  digest(): string {
-    return this.hash.digest('hex');
-  }
-
-  head(): Uint8Array {
-    return Buffer.concat(this.headParts);
-  }
-
-  whole(): Buffer | undefined {
-    return this.keepBytes > 0 && this.bytes <= this.keepBytes ? this.kept.subarray(0, this.bytes) : undefined;
-  }
-
-  private keep(chunk: Buffer): void {
-    const from = this.bytes - chunk.length;
-    if (this.bytes > this.kept.length) {
-      const larger = Buffer.allocUnsafeSlow(
-        Math.min(this.keepBytes, Math.max(this.bytes, this.kept.length * 2)),
-      );
-      this.kept.copy(larger, 0, 0, from);
-      this.kept = larger;
-    }
-    chunk.copy(this.kept, from);
-  }
-
-  private take(chunks: Buffer[], done: Done): void {
-    for (const chunk of chunks) {
-      this.bytes += chunk.length;
-      if (this.bytes > this.maxBytes) {
-        done(new StorageError('too-large', `The file is larger than ${this.maxBytes} bytes`));
-        return;
-      }
-      this.hash.update(chunk);
-      if (this.headBytes < HEAD_BYTES) {
-        const part = chunk.subarray(0, HEAD_BYTES - this.headBytes);
-        this.headParts.push(Buffer.from(part));
-        this.headBytes += part.length;
-      }
-      if (this.bytes <= this.keepBytes) this.keep(chunk);
-    }
-    this.writeFully(chunks).then(
-      () => done(),
-      (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
-    );
-  }
-
-  private async writeFully(chunks: Buffer[]): Promise<void> {
-    const { bytesWritten } = await this.file.writev(chunks);
-    let skip = bytesWritten;
-    for (const chunk of chunks) {
-      // Disks take everything at once, nearly always; what is left goes piece by piece.
-      let offset = Math.min(skip, chunk.length);
-      skip -= offset;
-      while (offset < chunk.length) offset += (await this.file.write(chunk, offset)).bytesWritten;
-    }
   }
 }

@@ -31,6 +31,11 @@ export function originalKey(organizationId: string, sha256: string): StorageKey 
   return parseStorageKey(`originals/${organizationId}/${sha256.slice(0, 2)}/${sha256}`);
 }
 
+/** Where everything lies that was made of an original: a prefix to list. */
+export function renditionFolder(organizationId: string, sha256: string): string {
+  return `renditions/${organizationId}/${sha256}/`;
+}
+
 /**
  * Where a rendition lives: `renditions/<organization>/<hash of the original>/<kind>.<extension>`.
  * A kind of rendition that is made in another way needs another name, since keys are never rewritten.

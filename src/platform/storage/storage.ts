@@ -19,6 +19,8 @@ export interface Storage {
   discard(staged: Pick<StagedFile, 'tempId'>): Promise<void>;
   /** `stageStream` and `promote` in one. Checks the hash, when given, before anything becomes visible. */
   putStream(key: StorageKey, stream: Readable, options: PutOptions): Promise<PutResult>;
+  /** Puts files that are in memory, whose hash the caller has just taken; together, since they share what is flushed. */
+  putBytes(files: readonly BytesToPut[]): Promise<PutResult[]>;
   /** Opens what is stored (or a part of it) as a stream. `size` is that of the whole file, in bytes. */
   openRead(key: StorageKey, range?: ByteRange): Promise<OpenedFile>;
   /** The whole file in memory; for renditions and photos, not for attachments of 100 MB. */
@@ -66,6 +68,14 @@ export interface PutOptions extends Omit<PromoteOptions, 'keep'> {
   readonly expectedSha256?: string;
   /** Default: 100 MiB. */
   readonly maxBytes?: number;
+}
+
+export interface BytesToPut {
+  readonly key: StorageKey;
+  readonly bytes: Uint8Array;
+  /** Lower-case hex; of these bytes, which is not checked again. */
+  readonly sha256: string;
+  readonly contentType: string;
 }
 
 export interface PutResult {

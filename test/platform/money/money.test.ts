@@ -8,6 +8,7 @@ import {
   timesScaled,
 } from '../../../src/platform/money/money.js';
 import { priceLines } from '../../../src/platform/money/price-lines.js';
+import { isTaxRate, percentOfTax, taxRateOf, taxTenths } from '../../../src/platform/money/tax-rate.js';
 import {
   formatMoney,
   formatQuantity,
@@ -20,7 +21,10 @@ import {
 const line = fc.record({
   quantityMilli: fc.integer({ min: 0, max: 10_000_000 }),
   unitPrice: fc.integer({ min: -1_000_000, max: 1_000_000 }),
-  taxBp: fc.constantFrom(0, 700, 825, 1_900, 2_000),
+  taxBp: fc.oneof(
+    fc.constantFrom(0, 700, 825, 1_900, 2_000),
+    fc.integer({ min: 0, max: 100_000 }).map((thousandths) => thousandths / 10),
+  ),
   discountBp: fc.constantFrom(0, 500, 3_333, 10_000),
 });
 const rules = fc.record({
@@ -61,6 +65,28 @@ describe('what lines come to', () => {
       tax: 18,
       total: 117,
     });
+  });
+
+  test('a rate of three decimals is reckoned exactly, and is the same rate however it came', () => {
+    const of = (unitPrice: number, pricesIncludeTax: boolean) =>
+      priceLines([{ quantityMilli: 1_000, unitPrice, taxBp: 887.5, discountBp: 0 }], {
+        pricesIncludeTax,
+        taxRounding: 'line',
+      });
+    // 8.875 % of 100.00 is 8.875: half a cent goes away from zero.
+    expect(of(10_000, false)).toMatchObject({ subtotal: 10_000, tax: 888, total: 10_888 });
+    expect(of(1_088_750, true)).toMatchObject({ subtotal: 1_000_000, tax: 88_750, total: 1_088_750 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100_000 }), (thousandths) => {
+        const bp = taxRateOf(thousandths);
+        expect(isTaxRate(bp)).toBe(true);
+        expect(taxTenths(bp)).toBe(thousandths);
+        expect(Number(String(bp))).toBe(bp);
+        expect(taxRateOf(parseDecimal(percentOfTax(bp), 3, 'en') ?? -1)).toBe(bp);
+      }),
+    );
+    expect([887.55, -1, 10_000.1, Number.NaN].map(isTaxRate)).toEqual([false, false, false, false]);
+    expect(formatRate(887.5, 'en')).toBe('8.875%');
   });
 
   test('a price with its tax in it stays what it says', () => {

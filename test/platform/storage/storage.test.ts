@@ -70,6 +70,48 @@ describe.each(['disk', 's3'])('storage on %s', (kind) => {
     expect(await stagedNames()).toEqual([]);
   });
 
+  test('files put from memory are there byte for byte, kept where they were, and a fault leaves nothing', async () => {
+    const storage = await makeStorage(kind);
+    const original = sha256(randomBytes(9));
+    const file = (name: string, bytes: Buffer) => ({
+      ...{ key: renditionKey(organization, original, name, 'jpg'), bytes },
+      ...{ sha256: sha256(bytes), contentType: 'image/jpeg' },
+    });
+    const one = file('preview', randomBytes(200_000));
+    const two = file('thumbnail', randomBytes(3_000));
+    const put = ({ key, bytes, sha256 }: typeof one, created: boolean) => ({
+      ...{ key, sha256, bytes: bytes.length, created },
+    });
+    expect(await storage.putBytes([one, two])).toEqual([put(one, true), put(two, true)]);
+    for (const { key, bytes } of [one, two]) expect((await storage.read(key)).equals(bytes)).toBe(true);
+    const three = file('document', randomBytes(70));
+    expect(await storage.putBytes([two, three])).toEqual([put(two, false), put(three, true)]);
+    const other = {
+      ...one,
+      bytes: Buffer.from('of another size'),
+      sha256: sha256(Buffer.from('of another size')),
+    };
+    expect((await failure(storage.putBytes([other]))).code).toBe('conflict');
+    expect((await storage.read(one.key)).equals(one.bytes)).toBe(true);
+    expect(await stagedNames()).toEqual([]);
+  });
+
+  test.each([
+    ['whole where its length was not announced', 700_000, 800_000],
+    ['not at all beyond the limit', 1_400_000, 900_000],
+  ])('what is staged is kept %s', async (_how, length, keepBytes) => {
+    const storage = await makeStorage(kind);
+    const bytes = randomBytes(length);
+    const chunks = Array.from({ length: Math.ceil(length / 9_000) }, (_, index) =>
+      bytes.subarray(index * 9_000, (index + 1) * 9_000),
+    );
+    const staged = await storage.stageStream(Readable.from(chunks), { maxBytes: 2_000_000, keepBytes });
+    expect(staged).toMatchObject({ sha256: sha256(bytes), bytes: length });
+    expect(Buffer.from(staged.head).equals(bytes.subarray(0, 64 * 1024))).toBe(true);
+    expect((await storage.readStaged(staged)).equals(bytes)).toBe(true);
+    expect(staged.whole?.equals(bytes)).toBe(length > keepBytes ? undefined : true);
+  });
+
   test('staging hashes and keeps the head; only promoting makes it visible', async () => {
     const storage = await makeStorage(kind);
     const bytes = randomBytes(100_000);
