@@ -24,7 +24,15 @@ export async function destroySecrets(
   destruction: Destruction,
 ): Promise<string[]> {
   const { organizationId, record, reason, actor, at } = destruction;
-  const secrets = await readLiveSecrets(tx, keys, { recordKind: record.kind, recordId: record.id });
+  const onRecord = { recordKind: record.kind, recordId: record.id };
+  if (reason !== 'stage') {
+    // It closes: nobody types here any more.
+    await tx.secret.updateMany({
+      where: { ...onRecord, cleared: { not: null } },
+      data: { cleared: null, keyVersion: null },
+    });
+  }
+  const secrets = await readLiveSecrets(tx, keys, onRecord);
   if (secrets.length === 0) {
     return [];
   }
@@ -34,6 +42,7 @@ export async function destroySecrets(
     where: { id: { in: secretIds } },
     data: { sealed: null, keyVersion: null, destroyedAt: at },
   });
+  await tx.secretPlace.deleteMany({ where: { secretId: { in: secretIds } } });
   await appendActivity(tx, {
     organizationId,
     record,

@@ -18,12 +18,13 @@ export type Gate = (
 ) => Promise<GateHit[]>;
 
 export function createGate(keys: MasterKeys): Gate {
+  const find = keys.lookouts?.gate ?? findSpellings;
   return async (tx, { customerId, texts }) => {
     const own = customerId ? [{ customerId }] : [];
     const secrets = await readLiveSecrets(tx, keys, { OR: [{ long: true }, ...own] });
     return secrets.flatMap((secret) =>
       texts
-        .filter(({ text }) => findSpellings(secret.value, text, { wholeToken: true }).length > 0)
+        .filter(({ text }) => find(secret.value, text, { wholeToken: true }).length > 0)
         .map(({ place }) => ({ secretId: secret.id, place })),
     );
   };

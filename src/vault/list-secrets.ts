@@ -10,6 +10,9 @@ export type SecretEntry = {
   savedAt: Date;
   destroyedAt: Date | null;
   lastLook: { memberId: string; at: Date } | null;
+  /** Only words that members typed have told it; where they did, oldest first. */
+  typed: boolean;
+  places: { memberId: string; field: string; createdAt: Date }[];
 };
 
 /** A record's secrets, oldest first, with who looked last. Never a value. */
@@ -18,7 +21,10 @@ export async function listSecrets(tx: Tx, record: RecordRef): Promise<SecretEntr
   const secrets = await tx.secret.findMany({
     where: { ...where, sureness: { not: NOT_A_SECRET } },
     orderBy: { id: 'asc' },
-    omit: { sealed: true },
+    omit: { sealed: true, cleared: true },
+    include: {
+      places: { select: { memberId: true, field: true, createdAt: true }, orderBy: { id: 'asc' } },
+    },
   });
   const looks = await tx.activity.findMany({
     where: { ...where, type: 'secret.revealed' },
@@ -35,6 +41,8 @@ export async function listSecrets(tx: Tx, record: RecordRef): Promise<SecretEntr
       sureness: secret.sureness,
       savedAt: secret.createdAt,
       destroyedAt: secret.destroyedAt,
+      typed: secret.typed,
+      places: secret.places,
       lastLook: look?.actorId ? { memberId: look.actorId, at: look.at } : null,
     };
   });
@@ -59,10 +67,14 @@ export async function listUnsure(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Moves live secrets with their conversation to the quote or job it became part of. */
+/** Moves live secrets, and what is none by now, with their conversation to the quote or job it became part of. */
 export async function moveSecrets(tx: Tx, from: RecordRef, to: RecordRef): Promise<void> {
   await tx.secret.updateMany({
-    where: { recordKind: from.kind, recordId: from.id, destroyedAt: null },
+    where: {
+      recordKind: from.kind,
+      recordId: from.id,
+      OR: [{ destroyedAt: null }, { cleared: { not: null } }],
+    },
     data: { recordKind: to.kind, recordId: to.id },
   });
 }

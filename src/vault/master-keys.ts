@@ -2,6 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DocketError } from '../platform/errors/docket-error.js';
+import type { findAcross } from './find/find-across.js';
+import type { findSpellings } from './find/match-spellings.js';
+
+/** What looks for secrets: in texts that come in, and for known ones in what leaves. */
+export type Lookouts = { door: typeof findAcross; gate: typeof findSpellings };
 
 /** Keys that wrap data keys. The newest seals; the older ones open what they once sealed. */
 export type MasterKeys = {
@@ -10,6 +15,8 @@ export type MasterKeys = {
   all: readonly { version: string; key: Buffer }[];
   /** @throws DocketError when a row was sealed with a key that is not configured any more. */
   find(version: string): Buffer;
+  /** Given only by a test that opens door and gate, to prove that they are what keeps secrets in. */
+  lookouts?: Lookouts;
 };
 
 const KEY_BYTES = 32;

@@ -49,3 +49,12 @@ export function withValue(
   });
   return { text: restored, behind: behind.filter((id) => id !== secretId) };
 }
+
+/** A text with words in the place of its placeholders, in their order; `null` leaves one as it is. */
+export function withWords(text: string, words: readonly (string | null)[]): string {
+  let nth = -1;
+  return text.replace(PLACEHOLDER, (placeholder) => {
+    nth += 1;
+    return words[nth] ?? placeholder;
+  });
+}

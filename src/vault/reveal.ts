@@ -63,7 +63,7 @@ export function createReveal({
         at: clock.now(),
       } as const;
       const { customerId } = secret;
-      const typed = { customerId, messageId: null, text: reason, asked: null };
+      const typed = { customerId, messageId: null, text: reason, field: 'reason', asked: null };
       const screened = await screenText(tx, keys, { ...said, ...typed });
       const known = await readLiveSecrets(tx, keys, { recordKind: record.kind, recordId: record.id });
       await appendActivity(tx, {

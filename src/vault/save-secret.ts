@@ -18,6 +18,8 @@ export type NewSecret = {
   sureness: 'sure' | 'unsure';
   value: string;
   messageId: string | null;
+  /** Found in what a member typed: it may turn out to be none. */
+  typed?: boolean;
   actor: Actor;
   at: Date;
 };
@@ -29,8 +31,9 @@ export async function saveSecret(tx: Tx, keys: MasterKeys, secret: NewSecret): P
   const same = there.find((live) => live.value === secret.value);
   if (same) {
     if (secret.sureness === 'sure') {
-      // Told for sure now: it cannot be taken back any more.
-      await tx.secret.updateMany({ where: { id: same.id, sureness: 'unsure' }, data: { sureness: 'sure' } });
+      // Told for sure now: it cannot be taken back any more, unless members alone have typed it.
+      const typed = secret.typed ? {} : { typed: false };
+      await tx.secret.updateMany({ where: { id: same.id }, data: { sureness: 'sure', ...typed } });
     }
     return same.id;
   }
@@ -48,6 +51,7 @@ export async function saveSecret(tx: Tx, keys: MasterKeys, secret: NewSecret): P
       keyVersion: keys.newest.version,
       long: secret.value.length >= LONG_SECRET,
       messageId: secret.messageId,
+      typed: secret.typed ?? false,
       createdAt: at,
     },
   });

@@ -8,7 +8,14 @@ import type { MasterKeys } from './master-keys.js';
 import type { ScreenedText } from './screened-text.js';
 
 /** A text stored on a record, and how to put a screened one in its place. */
-export type StoredText = { text: string; replace(screened: ScreenedText): Promise<void> };
+export type StoredText = {
+  text: string;
+  replace(screened: ScreenedText): Promise<void>;
+  /** What it was typed as, where a member's words may be put back into it: what has left has none. */
+  field?: string;
+  /** Tells who has it open that it changed under their hands. */
+  noticed?(): Promise<void>;
+};
 
 /** Port: every free text that a record and its conversations hold. `app.ts` asks the rooms for theirs. */
 export type ReadStoredTexts = (tx: Tx, record: RecordRef) => Promise<StoredText[]>;

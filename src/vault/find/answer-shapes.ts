@@ -66,10 +66,15 @@ export function findWordBeforeNumber(reading: Reading): FoundSecret[] {
     : [asFound(reading, word.start, word.end)];
 }
 
+/** "the year my nan was born 1938": what happened then is no part of it. */
+const HAPPENED =
+  /^(born|built|married|started|died|founded|moved|wed|nacio|nacida|nacido|nee|ne|geboren|nasceu|nascida|nascido|nato|nata)$/;
+
 /** "Certainly. Wisteria Lodge 1954": the words right before a number that begin their sentence. */
 export function findNameBeforeNumber(reading: Reading): FoundSecret[] {
   const run = reading.numbers[0];
   if (!run || reading.numbers.length > 1 || reading.tokens.length > 12) return [];
+  if (HAPPENED.test(reading.tokens[run.first - 1]?.norm ?? '')) return [];
   let at = run.first - 1;
   while (at >= 0 && run.first - at <= 3) {
     const token = reading.tokens[at];

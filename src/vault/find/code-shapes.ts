@@ -13,7 +13,7 @@ export function isWeakCode(core: string): boolean {
   return (
     /^(?=.*\d)(?=.*[a-z])[a-z\d]{4,20}$/.test(core) &&
     !looksLikeUnit(core) &&
-    !/^(ps|ipad|iphone|win|xbox)\d/.test(core)
+    !/^(ps|ipad|iphone|win|xbox|cat|usb|hdmi|mp|ddr)\d/.test(core)
   );
 }
 

@@ -25,7 +25,7 @@ export function findAccountPairs(reading: Reading): FoundSecret[] {
     if (!mail && !isAccountName(reading, index)) return;
     const sign = reading.chunks[index + 1];
     const skips =
-      sign && sign.first === sign.last && '/|-–:'.includes(reading.tokens[sign.first]?.norm ?? ' ');
+      sign && sign.first === sign.last && '/|-–:+&'.includes(reading.tokens[sign.first]?.norm ?? ' ');
     const value = reading.chunks[index + (skips ? 2 : 1)];
     if (!value || reading.tokens[value.first]?.kind === 'saved') return;
     if (!looksMadeUp(chunkText(reading, value)) || (!skips && !/\p{Nd}/u.test(chunkText(reading, value))))

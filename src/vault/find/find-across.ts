@@ -12,7 +12,7 @@ export type EarlierText = { id: string; text: string; asked: Asked };
 export type FoundAcross = { inText: FoundSecret[]; inEarlier: { id: string; found: FoundSecret[] }[] };
 
 const CORRECTION =
-  /^(sorry|no|nope|oops|ops|whoops|actually|correction|wrong|meant|mean|i|rather|wait|edit|typo|should|perdon|perdona|mejor|digo|pardon|desole|desolee|erreur|entschuldigung|ich|sollte|desculpa|desculpe|alias|scusa|scusi|anzi|errata)$/;
+  /^(sorry|sry|soz|srry|sory|lo|disculpa|desculpem|huch|non|nein|nao|ups|oups|no|nope|oops|ops|whoops|actually|correction|wrong|meant|mean|i|rather|wait|edit|typo|should|perdon|perdona|mejor|digo|pardon|desole|desolee|erreur|entschuldigung|ich|sollte|desculpa|desculpe|alias|scusa|scusi|anzi|errata)$/;
 const POINTING =
   /^(that|thats|this|it|its|those|above|sent|before|earlier|previous|last|ese|eso|esa|este|esto|es|era|anterior|c|ca|cest|etait|das|dies|ist|war|isso|esse|aquele|e|quello|quella|questo|was|is|are|were)$/;
 const HALVES =

@@ -6,6 +6,7 @@ import { isOtherByShape } from './number-context.js';
 import { isClock } from './offered-again.js';
 import type { NumberRun } from './read-numbers.js';
 import { endsSentence, type Reading, readText } from './read-text.js';
+import { chunkText, looksMadeUp } from './read-words.js';
 
 /** Earlier texts that tell what the talk is about. */
 const TALK_REACH = 6;
@@ -17,11 +18,14 @@ const LONGEST_LIST = 30;
  * of two ("either 1107 or 1170"), a number told after a lock was spoken of ("i was sure it was 5190"). Pure; linear.
  */
 export function findInTalk(earlier: readonly EarlierText[], reading: Reading, asked: Asked): FoundSecret[] {
-  if (earlier.length === 0 || reading.numbers.length === 0 || asked === 'phone') return [];
+  if (earlier.length === 0 || asked === 'phone') return [];
+  if (reading.numbers.length === 0 && reading.chunks.length > LONGEST_LIST) return [];
   const before = earlier.slice(-TALK_REACH).map((text) => readText(text.text, text.asked));
   const device = before.some(speaksOfDevice);
   const lock = before.some(speaksOfLock);
   if (!device && !lock) return [];
+  const named = device ? namedPasswords(reading) : [];
+  if (named.length > 0) return named;
   const paired = pairedRuns(reading, before, asked);
   const runs = paired.length > 0 ? paired : offeredRuns(reading);
   if (runs.length > 0) return runs.map((run) => asFound(reading, run));
@@ -88,6 +92,28 @@ function canBeCode(reading: Reading, run: NumberRun): boolean {
     // "iphone 150893 ipad 2468": the next device counts nothing.
     (!isOtherByShape(reading, run) || HELD_DEVICES.has(reading.tokens[run.last + 1]?.norm ?? ''))
   );
+}
+
+/** "mac one is Fig.Pudding19 and the phone is 640275": devices, and right behind each "is" what unlocks it. */
+function namedPasswords(reading: Reading): FoundSecret[] {
+  const { tokens, phrases, numberAt } = reading;
+  const found: FoundSecret[] = [];
+  let written = false;
+  for (const chunk of reading.chunks) {
+    const copula =
+      phrases[chunk.first - 1]?.has('copula') === true || /^[:=]$/.test(tokens[chunk.first - 1]?.norm ?? '');
+    const one = /^(one|ones)$/.test(tokens[chunk.first - 2]?.norm ?? '') ? 3 : 2;
+    if (!copula || !isDeviceWord(tokens[chunk.first - one]?.norm ?? '')) continue;
+    const core = chunkText(reading, chunk);
+    const run = numberAt[chunk.first];
+    const mixed = /\p{Lu}/u.test(core) && /\p{Ll}/u.test(core) && /\p{Nd}/u.test(core) && looksMadeUp(core);
+    if (mixed) {
+      written = true;
+      const end = chunk.start + core.length;
+      found.push({ start: chunk.start, end, value: core, kind: 'password', sureness: 'unsure' });
+    } else if (run && canBeCode(reading, run)) found.push(asFound(reading, run));
+  }
+  return written ? found : [];
 }
 
 /** Numbers of a text that is nothing but devices or people and their codes, in one order throughout. */

@@ -145,19 +145,37 @@ function saidWord(reading: Reading, at: number, from: number): number {
   const token = reading.tokens[from];
   const char = reading.text[token?.start ?? 0] ?? '';
   if (token?.kind !== 'word' || token.end - token.start < 4) return -1;
-  const condition = /^(unless|if|you|without|menos|salvo|sauf|ausser|se|si|wenn)$/.test(
-    reading.tokens[at - 1]?.norm ?? '',
-  );
+  const central = isCalledUp(reading, at);
+  const condition =
+    central ||
+    /^(unless|if|you|without|menos|salvo|sauf|ausser|se|si|wenn)$/.test(reading.tokens[at - 1]?.norm ?? '');
   if (!/\p{Lu}/u.test(char) && !condition) return -1;
   if (isOrdinary(token.norm) || reading.labelAt[from]) return -1;
   const evidence = gatherEvidence(reading, at, from);
   const alarm =
+    central ||
     evidence.secret !== undefined ||
     evidence.lock?.weight === 1 ||
     (evidence.unlocking?.weight === 1 && evidence.unlocking.away <= 4);
   if (!alarm || reading.tokens[from + 1]?.norm === "'") return -1;
   const next = reading.tokens[from + 1];
   return next?.kind === 'word' && !isOrdinary(next.norm) && !reading.labelAt[from + 1] ? from + 1 : from;
+}
+
+const CALLERS =
+  /^(alarm|alarms|monitoring|security|adt|verisure|central|centrale|leitstelle|zentrale|telesurveillance|vigilancia|securitas|alarma|alarme|allarme|vigilanza)$/;
+const CALLS =
+  /^(ring|rings|call|calls|phone|phones|anruft|anrufen|meldet|llama|llaman|appelle|appellent|rappelle|liga|ligar|ligarem|ligam|chiama|chiamano|telefona)$/;
+
+/** "if the alarm company rings say periwinkle": who calls, and that they call. */
+function isCalledUp({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]?.norm === 'di' && tokens[at - 1]?.norm === 'centrale') return false;
+  const clause = tokens.slice(Math.max(0, at - 8), at).map(({ norm }) => norm);
+  return (
+    clause.some((word) => CALLERS.test(word)) &&
+    clause.some((word) => CALLS.test(word)) &&
+    clause.some((word) => /^(if|when|wenn|falls|si|quand|se|quando|cuando)$/.test(word))
+  );
 }
 
 /** "sunflower seeds then enter": the words of a clause that ends in "then enter". */

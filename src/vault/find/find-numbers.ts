@@ -1,10 +1,9 @@
 import { isKeyLetter } from './find-keyed.js';
 import type { FoundSecret } from './find-secrets.js';
+import { isAlternative } from './join-codes.js';
 import { judgeNumber } from './judge-number.js';
-import { looksLikePhone } from './label-context.js';
-import { isOtherByShape, isQuantity } from './number-context.js';
 import type { NumberRun } from './read-numbers.js';
-import { endsSentence, type Reading } from './read-text.js';
+import type { Reading } from './read-text.js';
 
 /** Secrets that are numbers: judged one by one, then candidates joined to a found one ("or 0852", "sorry 4812"). */
 export function findNumbers(reading: Reading): FoundSecret[] {
@@ -38,71 +37,6 @@ function asRecoveryKey(reading: Reading, run: NumberRun): Pick<FoundSecret, 'kin
 function isSentByGoogle({ tokens }: Reading, run: NumberRun): boolean {
   const [letter, dash] = [tokens[run.first - 2], tokens[run.first - 1]];
   return letter?.norm === 'g' && dash?.norm === '-' && !dash.spaced && run.digits.length === 6;
-}
-
-function isAlternative(reading: Reading, known: NumberRun, run: NumberRun): boolean {
-  if (
-    run.digits.length < 4 ||
-    run.digits.length > 8 ||
-    isOtherByShape(reading, run) ||
-    isQuantity(reading, run, true) ||
-    looksLikePhone(run)
-  )
-    return false;
-  if (run.first - known.last > 9) return false;
-  if (run.digits.length === known.digits.length && isListedWith(reading, known, run)) return true;
-  if (run.digits.length === known.digits.length && isOffered(reading, known, run)) return true;
-  let joined = false;
-  for (let at = known.last + 1; at < run.first; ) {
-    const match = reading.phrases[at]?.get('alternative') ?? reading.phrases[at]?.get('copula');
-    const token = reading.tokens[at];
-    if (match) {
-      joined = true;
-      at = match.last + 1;
-    } else if (
-      token &&
-      (token.kind === 'break' || (token.kind === 'symbol' && ',./()*&|;-+?!"\''.includes(token.norm)))
-    ) {
-      joined ||= token.norm === '/' || token.norm === '*' || token.norm === ',';
-      at += 1;
-    } else if (reading.phrases[at]?.has('filler')) at += 1;
-    else return false;
-  }
-  return joined && Math.abs(run.digits.length - known.digits.length) <= 2;
-}
-
-/** Tokens before a number in which the plural may stand. */
-const LIST_REACH = 40;
-
-/** "codes: front 2931, bin store 2932, bikes 2933": one of several under a plural. */
-function isListedWith(reading: Reading, known: NumberRun, run: NumberRun): boolean {
-  const between = reading.tokens.slice(known.last + 1, run.first);
-  if (between.length > 5 || !between.some((token) => token.norm === ',' || token.kind === 'break'))
-    return false;
-  if (between.some((_, at) => reading.labelAt[known.last + 1 + at]?.role === 'other')) return false;
-  return reading.tokens
-    .slice(Math.max(0, known.first - LIST_REACH), known.first)
-    .some((token) =>
-      /^(codes|pins|passcodes|passwords|combos|combinations|codigos|claves|contrasenas|codici|codici|senhas|combinaciones|combinaisons|pincodes|nummern|zahlen|kombinationen)$/.test(
-        token.norm,
-      ),
-    );
-}
-
-/** "030451 for everything or failing that 510403": as long, in the same sentence, right behind "or". */
-function isOffered(reading: Reading, known: NumberRun, run: NumberRun): boolean {
-  let offered = false;
-  for (let at = known.last + 1; at < run.first; at += 1) {
-    if (endsSentence(reading.tokens, at) || reading.labelAt[at]?.role === 'other') return false;
-    const match = reading.phrases[at]?.get('alternative');
-    const strong =
-      match &&
-      /^(or|o|ou|oder|oppure|else|sinon|sonst|senao|failing|if|si|se|falls)$/.test(
-        reading.tokens[at]?.norm ?? '',
-      );
-    if (strong && match.last === run.first - 1) offered = true;
-  }
-  return offered;
 }
 
 function asFound(

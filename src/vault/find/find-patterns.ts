@@ -28,7 +28,9 @@ const SIGNS = new Set([
   ';',
 ]);
 const ARROWS = new Set('→↑↓←↘↗↙↖'.split(''));
-const LEADING = new Set('is and it its es est ist e è draw y et und'.split(' '));
+const LEADING = new Set('goes is and it its es est ist e è draw y et und'.split(' '));
+/** Small words that lead on to something else: "… to unlock". */
+const TRAILING = new Set('to for the then from para pour pra zum um per'.split(' '));
 /** Articles: no part of a pattern that its label announces ("pattern is an L"). */
 const ARTICLES = new Set('a an the un una une ein eine einen um uma der die das el la le il'.split(' '));
 
@@ -89,7 +91,7 @@ function isLetter(reading: Reading, at: number): boolean {
   if (token?.kind !== 'word' || token.end - token.start !== 1) return false;
   if (!token.spaced && reading.tokens[at - 1]?.kind === 'digits') return false;
   if (
-    /^(letter|capital|letra|lettre|lettera|buchstabe|mayuscula|majuscule|maiuscula)$/.test(
+    /^(letter|capital|lowercase|uppercase|letra|lettre|lettera|buchstabe|mayuscula|majuscule|maiuscula)$/.test(
       reading.tokens[at - 1]?.norm ?? '',
     )
   )
@@ -112,6 +114,9 @@ function trim(reading: Reading, description: Description): Description {
   let { first, last } = description;
   const drawn = [first, first + 1, first + 2, first + 3].find((at) => at < last && isDrawing(reading, at));
   if (drawn !== undefined) first = drawn + 1;
+  const told = [first, first + 1, first + 2].find((at) => at < last && DRAWS.test(tokens[at]?.norm ?? ''));
+  if (drawn === undefined && told !== undefined && first <= 2 && description.letters + description.shapes > 0)
+    first = told + 1;
   const labelled =
     isDrawing(reading, first - 1) ||
     reading.labelAt.slice(Math.max(0, first - 8), first + 1).some((label) => label?.takes === 'pattern');
@@ -132,17 +137,28 @@ function trim(reading: Reading, description: Description): Description {
     (reading.labelAt[first]?.takes === 'pattern' ||
       tokens[first]?.kind === 'symbol' ||
       LEADING.has(tokens[first]?.norm ?? '') ||
-      (labelled && ARTICLES.has(tokens[first]?.norm ?? '')))
+      ((labelled || drawsLetter(reading, first + 1)) && ARTICLES.has(tokens[first]?.norm ?? '')))
   )
     first += 1;
   while (
     last > first &&
     !keeps(last) &&
-    (tokens[last]?.kind === 'symbol' || LEADING.has(tokens[last]?.norm ?? ''))
+    (tokens[last]?.kind === 'symbol' ||
+      LEADING.has(tokens[last]?.norm ?? '') ||
+      TRAILING.has(tokens[last]?.norm ?? ''))
   )
     last -= 1;
   return { ...description, first, last };
 }
+
+/** "a C backwards": a letter stands right behind the article. */
+const drawsLetter = (reading: Reading, at: number): boolean =>
+  /^(zeta|zed|zee|ele|ene|eme|uve)$/.test(reading.tokens[at]?.norm ?? '') ||
+  (isLetter(reading, at) && reading.tokens[at]?.norm.length === 1) ||
+  (/^(big|small|large|little|grande|gran|pequena|grosses|kleines|grand|petit)$/.test(
+    reading.tokens[at]?.norm ?? '',
+  ) &&
+    isLetter(reading, at + 1));
 
 /** "number the dots 1 to 9 left to right": how they are counted, not how they are joined. */
 function isNumbering(reading: Reading, description: Description): boolean {

@@ -43,6 +43,43 @@ export function findRepeats(
   return repeats;
 }
 
+/** Characters that two passwords must begin with alike, to be one tried in two ways. */
+const ALIKE_START = 5;
+/** Secrets that others are compared with, at most. */
+const MOST_COMPARED = 20;
+
+/**
+ * "Thistle&Dew1 and if that fails …2": a made-up word that begins as a found password does and is as long, but for a
+ * character or two, is another try at it. One pass over the text.
+ */
+export function findAlike(text: string, found: readonly FoundSecret[]): FoundSecret[] {
+  const made = found
+    .filter(
+      ({ value }) => value.length >= 7 && value.length <= 60 && /\p{L}/u.test(value) && /^\S+$/.test(value),
+    )
+    .slice(0, MOST_COMPARED);
+  if (made.length === 0) return [];
+  const alike: FoundSecret[] = [];
+  for (const match of text.matchAll(/[^\s,;()"]+/g)) {
+    for (const secret of made) {
+      const word = /[!?.]$/.test(secret.value) ? match[0] : match[0].replace(/[.:!?]+$/, '');
+      if (word === secret.value || Math.abs(word.length - secret.value.length) > 2) continue;
+      if (!/[\p{N}\p{P}\p{S}]/u.test(word) || !/[\p{N}\p{P}\p{S}]/u.test(secret.value)) continue;
+      const same = sharedStart(word.toLowerCase(), secret.value.toLowerCase());
+      if (same < ALIKE_START || same < secret.value.length - 3) continue;
+      alike.push({ ...secret, start: match.index, end: match.index + word.length, value: word });
+      break;
+    }
+  }
+  return alike.filter((one) => !found.some((known) => known.start < one.end && one.start < known.end));
+}
+
+function sharedStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
 /** A very short value would take ordinary words or small numbers with it. */
 function worthRepeating(secret: FoundSecret): boolean {
   return secret.value.length >= 3;

@@ -2,13 +2,16 @@ import type { ScreenedText } from '../screened-text.js';
 import { findAccountPairs } from './find-accounts.js';
 import { findAnswers } from './find-answers.js';
 import { findDials } from './find-dials.js';
+import { findDoorCodes } from './find-door-codes.js';
 import { findDots } from './find-dots.js';
+import { findGroupedKeys } from './find-grouped-keys.js';
 import { findKeyed } from './find-keyed.js';
 import { findNetworkPairs } from './find-networks.js';
 import { findNumbers } from './find-numbers.js';
 import { findPatterns } from './find-patterns.js';
-import { findRepeats } from './find-repeats.js';
+import { findAlike, findRepeats } from './find-repeats.js';
 import { findStrong } from './find-strings.js';
+import { findTurned } from './find-turned.js';
 import { findWanted, findWeighed } from './find-weighed.js';
 import { findLabelledWords } from './find-words.js';
 import { readText } from './read-text.js';
@@ -63,6 +66,7 @@ export function findSecrets(text: string, context: { asked: Asked }): FoundSecre
     if (fresh.length === 0) return found;
     found = merge([...found, ...fresh]);
     found = merge([...found, ...findRepeats(text, found, found)]);
+    found = merge([...found, ...findAlike(text, found)]);
   }
   return [{ start: 0, end: text.length, value: text, kind: 'unknown', sureness: 'unsure' }];
 }
@@ -83,6 +87,9 @@ function findOnce(text: string, asked: Asked): FoundSecret[] {
     ...findDots(reading),
     ...findNetworkPairs(reading),
     ...findKeyed(reading),
+    ...findDoorCodes(reading),
+    ...findGroupedKeys(reading),
+    ...findTurned(reading),
   ];
   const answers = findAnswers(reading, secrets.length + saved.length === 0);
   return merge([...secrets, ...answers]).filter((secret) => isFree(secret, saved));

@@ -87,7 +87,7 @@ function weighString(reading: Reading, chunk: Chunk, index: number, core: string
   const before = reading.tokens[chunk.first - 1];
   if (
     pairedKey(reading, index) >= 0 ||
-    isNamed(reading, chunk.first) ||
+    (isNamed(reading, chunk.first) && !isLeet(reading, chunk, core)) ||
     isNetworkName(reading, chunk, evidence)
   )
     return 0;
@@ -99,7 +99,7 @@ function weighString(reading: Reading, chunk: Chunk, index: number, core: string
   const weight = (sign: keyof Evidence): number => evidence[sign]?.weight ?? 0;
   const near = (sign: keyof Evidence, reach: number): number =>
     (evidence[sign]?.away ?? 99) <= reach ? weight(sign) : 0;
-  let score = reading.asked === 'passcode' ? 1.5 : 0;
+  let score = (reading.asked === 'passcode' ? 1.5 : 0) + (isLeet(reading, chunk, core) ? 1 : 0);
   score += 2 * weight('secret') + 1.5 * weight('network') + 0.5 * weight('device');
   score += Math.max(2 * near('typing', 4), 0.5 * weight('typing'));
   score += Math.max(
@@ -148,6 +148,18 @@ function isOneOfTwo(reading: Reading, index: number, core: string): boolean {
     return false;
   const twin = chunkText(reading, other);
   return looksMadeUp(twin) && twin.slice(0, 3).toLowerCase() === core.slice(0, 3).toLowerCase();
+}
+
+/** "guest wifi latte4lyfe": words with a digit for a word, right behind somebody's wifi; no network is called so. */
+function isLeet({ tokens }: Reading, chunk: Chunk, core: string): boolean {
+  const owned =
+    /^(guest|staff|shop|cafe|office|home|house|our|my|the|visitor|customer|club|gym|hotel|bar|pub|salon|airbnb|hostel|flat|upstairs|downstairs)$/;
+  return (
+    /^[a-z]{4,}\d[a-z]{3,}$/.test(core) &&
+    !/(ghz|mbps|band)$/.test(core) &&
+    /^(wifi|wlan)$/.test(tokens[chunk.first - 1]?.norm ?? '') &&
+    owned.test(tokens[chunk.first - 2]?.norm ?? '')
+  );
 }
 
 /** "user: site4410", "wifi is SKY4F2A1": what it is called. */

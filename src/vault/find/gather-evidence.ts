@@ -37,6 +37,7 @@ export type Sign =
       | 'found'
       | 'printed'
       | 'prompted'
+      | 'kept'
     >;
 
 /** By sign: 1 in the same sentence, half of it in the one before, and how many tokens away. */
@@ -60,6 +61,7 @@ const PHRASES = [
   'found',
   'printed',
   'prompted',
+  'kept',
 ] as const;
 
 /** What stands around the tokens from `first` to `last`: read once, in a window of fixed size. */

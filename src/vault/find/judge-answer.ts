@@ -81,6 +81,15 @@ export function judgeAnswer(reading: Reading, run: NumberRun): Verdict {
     /^(for|me|us|mir|uns)$/.test(next(2))
   )
     return null;
+  // "1200 for a screen??" is a price; "4821 for the phone" is none.
+  if (
+    /^(for|por|pour|fur|per)$/.test(next(1)) &&
+    /^(a|an|un|una|une|ein|eine|einen|um|uma)$/.test(next(2)) &&
+    reading.tokens.some((token) =>
+      /^(\?|much|expensive|steep|caro|cara|cher|teuer|thanks|gracias|merci|danke)$/.test(token.norm),
+    )
+  )
+    return null;
   const asks =
     run.first === 1 &&
     /^(is|would|does|can|es|est|ist|e)$/.test(reading.tokens[0]?.norm ?? '') &&

@@ -1,3 +1,4 @@
+import { hasTwin } from './join-codes.js';
 import { brandBefore, looksLikePhone, type Verdict } from './label-context.js';
 import type { Label } from './read-labels.js';
 import type { NumberRun } from './read-numbers.js';
@@ -32,16 +33,18 @@ export function weighPlace(
   )
     return null;
   const count = run.digits.length;
-  const year = /^(19|20)\d\d$/.test(run.digits);
+  const year = /^(19|20)\d\d$/.test(run.digits) && !hasTwin(reading, run, 8);
   const lock = isLock(reading, label);
   if (walk.unknown <= 4 && isMeans(reading, run)) {
     return count >= 3 && count <= 8 ? { kind: 'access-code', sureness: 'sure' } : null;
   }
   if (!walk.copula && /^(is|est|esta|ist|wont|has|isnt)$/.test(reading.tokens[run.last + 1]?.norm ?? ''))
     return null;
+  const ends = /^([,.;!]|\n)?$/.test(reading.tokens[run.last + 1]?.norm ?? '');
+  if (!walk.copula && !ends && isPassing(reading, run, label)) return null;
   const hung = label.words === 1 && PADLOCK.test(reading.tokens[label.first]?.norm ?? '');
   const short =
-    (hung && walk.steps <= 3 && walk.unknown <= 1) ||
+    (hung && (walk.copula ? walk.unknown <= 2 : walk.steps <= 3 && walk.unknown <= 1)) ||
     (lock && (walk.copula || run.parts.length === 3 || isDialLock(reading, label, walk))) ||
     isBesidePadlock(reading, label, walk) ||
     (walk.copula && walk.steps === 1 && isOneOfSeveral(reading, label));
@@ -55,7 +58,6 @@ export function weighPlace(
     )
   )
     return null;
-  const ends = /^([,.;!]|\n)?$/.test(reading.tokens[run.last + 1]?.norm ?? '');
   const placed =
     label.words > 1 || isWhere(reading, label.last + 1) || (ends && isOf(reading, label.last + 1));
   if (lock && placed && walk.unknown <= 3 && walk.steps <= 8 && (!year || ends))
@@ -101,7 +103,17 @@ export function isUpstairs(reading: Reading, run: NumberRun): boolean {
     .some((token) => /^(floor|level|fl|etage|planta|piso|stock|andar|piano)$/.test(token.norm));
 }
 
-const PADLOCK = /^(padlock|candado|cadenas|lucchetto|cadeado|vorhangeschloss|zahlenschloss)$/;
+const PADLOCK =
+  /^(suitcase|briefcase|maletin|maleta|valise|mallette|valigia|koffer|padlock|candado|cadenas|lucchetto|cadeado|vorhangeschloss|zahlenschloss)$/;
+
+const LUGGAGE = /^(suitcase|briefcase|maletin|maleta|valise|mallette|valigia|koffer)$/;
+
+/** "gate 1200 each", "Koffer 4471 am Flughafen": a round sum, or the number of a bag, and the sentence goes on. */
+function isPassing({ tokens, asked }: Reading, run: NumberRun, label: Label): boolean {
+  if (LUGGAGE.test(tokens[label.last]?.norm ?? '')) return run.digits.length > 3;
+  const round = /^[1-9]\d*00$/.test(run.digits) && run.parts.length === 1;
+  return round && label.words === 1 && asked === null;
+}
 
 /** "candado del trastero 771": the place that a padlock hangs on. */
 function isBesidePadlock({ tokens }: Reading, label: Label, walk: Walk): boolean {
@@ -159,7 +171,7 @@ function isLock(reading: Reading, label: Label): boolean {
     .slice(label.first, label.last + 1)
     .map((token) => token.norm)
     .join(' ');
-  return /lock|safe|tresor|schloss|candado|cadenas|lucchetto|cadeado|cofre|coffre|caja|cassaforte|cassett|caixa|cle|llave|cajet|schlusse|chave|chiav|key|kasten/.test(
+  return /lock|safe|antivol|tresor|schloss|candado|cadenas|lucchetto|cadeado|cofre|coffre|caja|cassaforte|cassett|caixa|cle|llave|cajet|schlusse|chave|chiav|key|kasten/.test(
     words,
   );
 }

@@ -1,4 +1,6 @@
 import { isPrinted } from './judge-answer.js';
+import { judgeKept, judgeNextDoor } from './judge-kept.js';
+import { judgeSides } from './judge-sides.js';
 import type { Verdict } from './label-context.js';
 import {
   HELD_DEVICES,
@@ -18,6 +20,8 @@ export function judgeTold(reading: Reading, run: NumberRun): Verdict {
   const count = run.digits.length;
   if (count < 4 || count > 8) return null;
   if (isMissingKey(reading, run)) return { kind: 'passcode', sureness: 'unsure' };
+  const placed = judgeKept(reading, run) ?? judgeSides(reading, run) ?? judgeNextDoor(reading, run);
+  if (placed) return placed;
   if (isForThing(reading, run)) return { kind: 'passcode', sureness: 'sure' };
   if (reading.asked !== null && reading.asked !== 'passcode') return null;
   if (isOwnersDevice(reading, run)) return { kind: 'passcode', sureness: 'unsure' };

@@ -1,5 +1,6 @@
 import * as connectors from './lexicon/connectors.js';
 import * as evidence from './lexicon/evidence-words.js';
+import * as kept from './lexicon/kept-words.js';
 import * as other from './lexicon/other-labels.js';
 import type { SecretLabels } from './lexicon/secret-labels.js';
 import * as secret from './lexicon/secret-labels.js';
@@ -46,7 +47,11 @@ export type PhraseClass =
   | 'chosen'
   | 'hesitation'
   | 'hours'
-  | 'prompted';
+  | 'prompted'
+  | 'kept'
+  | 'way-in'
+  | 'side'
+  | 'manner';
 
 export type PhraseMatch = {
   readonly last: number;
@@ -101,6 +106,10 @@ const LISTS: readonly [PhraseClass, string][] = [
   ['hesitation', evidence.HESITATIONS],
   ['hours', evidence.HOURS],
   ['prompted', evidence.PROMPTED],
+  ['kept', kept.KEPT],
+  ['way-in', kept.WAYS_IN],
+  ['side', kept.SIDES],
+  ['manner', kept.MANNERS],
 ];
 const JOINERS = new Set(['-', '_', '/', '‐', '‑']);
 const SHORTEST_STEM = 3;

@@ -100,12 +100,20 @@ function readRun(tokens: readonly Token[], first: number): OpenRun | null {
     if (!next.single) singles = false;
     const spoken = next.word && run.atoms.at(-1)?.word === true;
     const big = spoken && (isBig(next) || isBig(run.atoms.at(-1)));
-    if (!singles && !big && (joint.said || (joint.glue.includes(',') && !spoken))) return run;
+    const thenSaid = spoken && isThen(tokens, run.last + 1, joint.next);
+    if (!singles && !big && !thenSaid && (joint.said || (joint.glue.includes(',') && !spoken))) return run;
     if (next.word !== (run.atoms.at(-1)?.word ?? false) && !singles) return run;
     run.atoms.push({ ...next, first: joint.next });
     run.separators.push(joint.glue);
     run.last = next.last;
   }
+}
+
+/** "ninety two, then zero three": parts said one after the other. */
+function isThen(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ norm }) => /^(then|puis|ensuite|luego|despues|dann|danach|depois|poi)$/.test(norm));
 }
 
 /** What may stand between two parts of one number: nothing but space, one sign, "then". */

@@ -10,6 +10,8 @@ const REACH = 14;
 export function findStart(reading: Reading, label: Label): Start | null {
   const { tokens, phrases, labelAt, numberAt } = reading;
   let at = tailOf(reading, label) + 1;
+  const said = afterManner(reading, at) ?? afterReader(reading, label);
+  if (said) return said;
   for (let steps = 0; steps < REACH; steps += 1, at += 1) {
     const token = tokens[at];
     if (!token && steps > 0) return directly(reading, label);
@@ -62,6 +64,36 @@ export function findStart(reading: Reading, label: Label): Start | null {
   return directly(reading, label);
 }
 
+/** "password all lowercase purplerain": how it is spelled stands before it. */
+function afterManner(reading: Reading, from: number): Start | null {
+  const { tokens, phrases, numberAt } = reading;
+  let at = tokens[from]?.norm === ',' ? from + 1 : from;
+  const manner = phrases[at]?.get('manner');
+  if (!manner) return null;
+  at = manner.last + 1;
+  if (/^[,:]$/.test(tokens[at]?.norm ?? '')) at += 1;
+  const next = tokens[at];
+  if (next?.kind !== 'word' || !next.spaced || numberAt[at] || phrases[at]?.has('copula')) return null;
+  return { chunk: reading.chunkAt[at] ?? 0, link: 'direct' };
+}
+
+/** "Codewort für die Leitstelle Leuchtturm": a safe word behind those who are to hear it. */
+function afterReader(reading: Reading, label: Label): Start | null {
+  const { tokens, phrases } = reading;
+  if (label.kind !== 'safe-word') return null;
+  let at = label.last + 1;
+  if (!/^(for|with|to|fur|bei|pour|avec|para|con|com|per|da|de|della|dell)$/.test(tokens[at]?.norm ?? ''))
+    return null;
+  at += 1;
+  if (/^(the|die|den|das|la|le|les|l|el|los|las|o|a|os|il|lo|gli)$/.test(tokens[at]?.norm ?? '')) at += 1;
+  if (tokens[at]?.kind !== 'word') return null;
+  at += 1;
+  while (/^(co|company|people|firm|monitoring|station|zentrale)$/.test(tokens[at]?.norm ?? '')) at += 1;
+  if (tokens[at]?.kind !== 'word' || phrases[at]?.has('copula') || tokens[at + 1]?.kind === 'word')
+    return null;
+  return { chunk: reading.chunkAt[at] ?? 0, link: 'direct' };
+}
+
 /** "obwohl es stimmt": the German word for "it" and no Spanish "is". */
 function isGermanIt({ tokens }: Reading, at: number): boolean {
   return (
@@ -107,7 +139,7 @@ function tailOf(reading: Reading, label: Label): number {
     for (
       let steps = 0;
       steps < 3 &&
-      /^(for|to|of|on|the|my|de|del|la|el|du|l|le|des|da|do|der|die|das|den|dem|fur|vom|zur|zum|di|della|dell|dello|il)$/.test(
+      /^(for|to|of|on|the|my|de|del|la|el|du|l|le|des|da|do|der|die|das|den|dem|fur|furs|beim|vom|zur|zum|di|della|dell|dello|il)$/.test(
         reading.tokens[at]?.norm ?? '',
       );
       steps += 1

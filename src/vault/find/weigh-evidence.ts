@@ -48,6 +48,7 @@ export function weighEvidence(reading: Reading, run: NumberRun): Verdict {
   score += evidence.lock && evidence.wanting ? 1 : 0;
   score += 3.5 * near('prompted', 6) + (evidence.keys && isInstead(reading, run) ? 2 * near('keys', 3) : 0);
   score += evidence.secret || evidence.lock ? Math.max(2 * weight('found'), 3.5 * near('found', 6)) : 0;
+  score += evidence.lock || evidence.place || evidence.spot ? 2 * near('kept', 5) : 0;
   score -= reading.asked === 'time' || reading.asked === 'phone' ? 1 : 0;
   score +=
     (evidence.changing?.weight === 0.75 ? 0 : 2) * near('changing', 8) +

@@ -83,6 +83,8 @@ test.each([
   ['labelled-lines-9.txt', 0.03],
   ['labelled-lines-10.txt', 0.06],
   ['labelled-lines-11.txt', 0.01],
+  ['labelled-lines-12.txt', 0],
+  ['labelled-lines-13.txt', 0.035],
   ['unseen-lines-1.txt', 0.01],
   ['unseen-lines-2.txt', 0.03],
   ['unseen-lines-3.txt', 0.035],
@@ -93,6 +95,10 @@ test.each([
   ['unseen-lines-8.txt', 0.01],
   ['unseen-lines-9.txt', 0.01],
   ['unseen-lines-10.txt', 0.01],
+  ['unseen-lines-11.txt', 0],
+  ['unseen-lines-12.txt', 0.02],
+  ['unseen-lines-13.txt', 0.05],
+  ['unseen-lines-14.txt', 0.07],
 ] as const)('each set on its own: %s', (name, mayBeLeft) => {
   const set = labelledLines(name);
   const secrets = set.flatMap((line) => line.secrets.map((secret) => ({ line, secret })));

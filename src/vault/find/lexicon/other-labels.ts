@@ -29,13 +29,14 @@ export const OTHER_NUMBER_LABELS = `${OTHER_CODE_OWNERS.split('|')
   model|model no|model number|model code|serial|serial no|serial number|sn|s n|imei|imei number|part|part no|part number|sku|item|item no|item number|product|product code|product number|product key|ean|upc|isbn|asin|
   tracking|tracking no|tracking number|parcel|shipment|delivery number|collection number|receipt|receipt no|receipt number|docket|docket number|reg|registration|plate|number plate|licence|license|vin|
   flat|apt|apartment|unit|suite|room|house|house number|number|numbers|no|nr|num|floor|block|plot|building|lot|bay|buzzer|bell|box number|po box|level|gate number|
-  phone number|mobile number|contact number|tel|telephone number|call|ring|text|whatsapp|call me on|ring me on|my number|reach me on|fax|ext|extension|landline|my cell is|my mobile is|
+  ph|ph no|mob|mob no|cell no|tel no|phone no|phone number|mobile number|contact number|tel|telephone number|call|ring|text|whatsapp|call me on|ring me on|my number|reach me on|fax|ext|extension|landline|my cell is|my mobile is|
   blue screen code|bluescreen code|bsod code|error|error code|error codes|error no|error number|err|fault|fault code|fault codes|stop code|blink code|flash code|diagnostic code|status code|exit code|event id|warning|bug|kb|
   version|firmware|build|ios|android version|windows version|driver|update|release|
   zip|zip code|zipcode|postcode|post code|postal code|plz|postal|area code|dial code|dialling code|country code|sort code|bank code|swift|iban|vat|vat no|tax|abn|ein|siret|nif|cif|cpf|cnpj|cep|cap|partita iva|codice fiscale|
   promo|promo code|promotional code|discount code|voucher|voucher code|coupon|coupon code|gift card|gift code|referral code|offer code|code promo|bar code|barcode|qr code|qr|source code|dress code|
   colour code|color code|paint code|paint colour|paint color|ral|ral code|colour|color|code base|building code|code compliance|building codes|highway code|hs code|class code|course code|flight|train|bus|
   area|sq|square|year|years|dated|date|dates|page|pages|step|chapter|channel|frequency|
+  limit|credit limit|spending limit|card limit|limite|plafond|kreditlimit|key id|key ids|key identifier|key id starts|key id starts with|key id begins|key id begins with|key id ends|recovery key id|
   quoted|quoted me|paid|pay|paying|cost|costs|charge|charged|charging me|price|priced|prices|budget|deposit|total|subtotal|worth|owe|owed|refund|refunded|balance|fee|spent|spend|save|saved me|sold|earn|rent|bill|billed|
   shows|showing|displays|displaying|display|reads|reading|meter reading|meter|pressure|speed|mileage|temperature|temp|resolution|wattage|voltage|capacity|size|width|height|length|depth|weight|measures|
   lumens|bulb|bulbs|connector|ribbon|chip|header|cpu|gpu|transistor|bought|purchased|comprado|achete|gekauft|comprato|comprei|compre|tile|tiles|battery health|cycle count|score|level|ending|ending in|last four|last 4|last 4 digits|last four digits|card number|card ending|expiry|expires|cvv number|
