@@ -58,7 +58,7 @@ export async function sendToCustomer(tx: Tx, parts: WordsParts, words: Words): P
   if (before) {
     return { done: { messageId: before, tookOver: false, again: true } };
   }
-  const { text, found, shown } = await screen(tx, parts, words);
+  const { text, found, shown } = await screen(tx, parts, words, 'message to the customer');
   const gap = firstGap(words.text);
   const refusal =
     (shown && SHOWS_SECRET) ||
@@ -99,7 +99,7 @@ export async function noteAmongStaff(
     return { done: { messageId: before } };
   }
   const { conversation, memberId, at } = words;
-  const { text, left } = await screen(tx, parts, words);
+  const { text, left } = await screen(tx, parts, words, 'internal note');
   if (left) {
     return { refused: new TextRefused(NOTE_SHOWS_SECRET, text) };
   }
@@ -127,7 +127,12 @@ type ScreenedWords = {
   left: boolean;
 };
 
-async function screen(tx: Tx, { keys, gate }: WordsParts, words: Words): Promise<ScreenedWords> {
+async function screen(
+  tx: Tx,
+  { keys, gate }: WordsParts,
+  words: Words,
+  field: 'message to the customer' | 'internal note',
+): Promise<ScreenedWords> {
   const { conversation, memberId, text, at } = words;
   const { organizationId, customerId } = conversation;
   const place = 'message to the customer';
@@ -140,6 +145,7 @@ async function screen(tx: Tx, { keys, gate }: WordsParts, words: Words): Promise
     actor: { kind: 'member', id: memberId },
     at,
     text,
+    field,
     asked: null,
     keep: conversation.state === 'open',
   });

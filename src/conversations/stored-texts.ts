@@ -12,18 +12,26 @@ export async function readConversationTexts(tx: Tx, record: RecordRef): Promise<
     select: { id: true },
   });
   const conversationId = { in: conversations.map(({ id }) => id) };
-  const messages = await tx.message.findMany({ where: { conversationId }, select: { id: true, text: true } });
+  const messages = await tx.message.findMany({
+    where: { conversationId },
+    select: { id: true, text: true, direction: true },
+  });
   const versions = await tx.messageVersion.findMany({
     where: { messageId: { in: messages.map(({ id }) => id) } },
     select: { id: true, text: true },
   });
-  const facts = await tx.fact.findMany({ where: { conversationId }, select: { id: true, value: true } });
+  const facts = await tx.fact.findMany({
+    where: { conversationId },
+    select: { id: true, field: true, value: true },
+  });
   const outgoing = await tx.outboxItem.findMany({
     where: { messageId: { in: messages.map(({ id }) => id) } },
     select: { id: true, body: true },
   });
   return [
-    ...messages.map(({ id, text }) => ({
+    ...messages.map(({ id, text, direction }) => ({
+      // What was said to customers, or by them, stays as it was said.
+      ...(direction === 'note' ? { field: 'internal note' } : {}),
       text,
       replace: async (screened: string) =>
         // Which placeholder is whose is not followed through this.
@@ -34,7 +42,8 @@ export async function readConversationTexts(tx: Tx, record: RecordRef): Promise<
       replace: async (screened: string) =>
         void (await tx.messageVersion.update({ where: { id }, data: { text: screened } })),
     })),
-    ...facts.map(({ id, value }) => ({
+    ...facts.map(({ id, field, value }) => ({
+      field,
       text: value,
       // A fact that was nothing but the secret is no fact.
       replace: async (screened: string) =>

@@ -41,6 +41,7 @@ export async function correctFact(tx: Tx, keys: MasterKeys, correction: FactCorr
     actor,
     at,
     text: tidy(correction.value, field),
+    field,
     asked: ASKED_ABOUT[field] ?? null,
     keep: conversation.state === 'open',
   });

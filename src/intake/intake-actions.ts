@@ -16,10 +16,11 @@ import type { IntakePorts } from './intake-ports.js';
 import { readIntakeState } from './intake-state.js';
 import { createMoveActions } from './link/move-actions.js';
 import { linkByStaff } from './link-by-staff.js';
+import type { NamedRecord } from './lock-open-record.js';
 import { notASecret } from './not-a-secret.js';
 import { openByStaff } from './open-by-staff.js';
 import type { OpenedRecord } from './open-record.js';
-import { type NamedRecord, savePasscode, type TypedPasscode } from './save-passcode.js';
+import { savePasscode, type TypedPasscode } from './save-passcode.js';
 import { FACT_FIELDS } from './understand/fact.js';
 
 export type IntakeActionParts = WordsParts & {
@@ -107,13 +108,12 @@ export function createIntakeActions({ db, clock, keys, gate, access, ports }: In
       );
     },
 
-    /** As `notASecret`, for a conversation this person sees. */
-    notASecret: async (staff: Staff, id: string, secretId: string): Promise<void> => {
+    notASecret: async (staff: Staff, on: NamedRecord, secretId: string): Promise<{ places: number }> => {
       if (!isId(secretId)) {
         throw notFound('passcode');
       }
-      await act(staff, id, 'restore-unsure-secret', (tx, conversation, at) =>
-        notASecret(tx, keys, { staff, conversation, secretId, at }),
+      return await db.withOrganization(staff.organizationId, (tx) =>
+        notASecret(tx, { keys, access, ports }, { staff, on, secretId, at: clock.now() }),
       );
     },
 

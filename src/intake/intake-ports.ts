@@ -15,6 +15,8 @@ export type IntakeOrganization = {
   language: Language;
   emergencyPhone: string | null;
   privacyLink: string;
+  /** Where one version of the privacy statement is for good; none where the organization has a page of its own. */
+  privacyVersionLink?: (version: { kind: string; language: string; number: number }) => string;
   /** As customers are told. */
   hours: string;
   opening: Opening;

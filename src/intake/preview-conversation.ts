@@ -8,6 +8,7 @@ import type { IntakeOrganization } from './intake-ports.js';
 import { type AskedHistory, nothingPending, type Pending } from './intake-state.js';
 import { judgeAnswer } from './judge-answer.js';
 import { askedBy, type Planned, planReply, raise } from './plan-reply.js';
+import { sayFinish } from './say-finish.js';
 import type { Facts, Intent, Language } from './understand/fact.js';
 import { mergeFacts } from './understand/merge-facts.js';
 import { understandText } from './understand/understand-text.js';
@@ -160,21 +161,9 @@ function answer(preview: Preview, talk: Talk, pending: Pending, firstContact: bo
 }
 
 function sayOf({ set, opens, organization }: Preview, talk: Talk, planned: Planned): Say {
-  const { facts } = talk;
   switch (planned.kind) {
     case 'finish':
-      return {
-        kind: 'finish',
-        reference: talk.reference,
-        opens,
-        ...(facts.name ? { name: facts.name.value } : {}),
-        understood: [
-          facts.model?.value ?? facts.device?.value,
-          facts.fault?.value,
-          facts.address?.value,
-        ].filter((value) => value !== undefined),
-        photos: talk.photos,
-      };
+      return sayFinish(talk.facts, { reference: talk.reference, opens, photos: talk.photos });
     case 'hand-over':
       return {
         ...planned,

@@ -1,4 +1,5 @@
 import { demand, type Staff } from '../accounts/staff.js';
+import { lockFeeds } from '../activity/lock-feeds.js';
 import type { Actor, RecordRef } from '../activity/record.js';
 import { changeHandling } from '../conversations/change-handling.js';
 import { type ConversationAccess, lockForStaff } from '../conversations/conversation-access.js';
@@ -136,6 +137,7 @@ async function placeForwarded(
   const { organizationId, memberId } = staff;
   const actor: Actor & { kind: 'member' } = { kind: 'member', id: memberId };
   const conversation = await conversationForForwarded(tx, parts.ports, { staff, to, at });
+  await lockFeeds(tx, placesOf(conversation));
   const text = `Forwarded from Slack:\n${message.text || '(files only)'}`.slice(0, LONGEST_FORWARDED);
   const formId = undefined;
   const { messageId } = outcomeOf(

@@ -1,4 +1,3 @@
-import { type Reopening, reopensAt } from '../accounts/opening-hours.js';
 import { changeHandling } from '../conversations/change-handling.js';
 import { lockConversation } from '../conversations/open-conversation.js';
 import { writeOutbound } from '../conversations/write-message.js';
@@ -12,30 +11,21 @@ import type { Logger } from '../platform/logging/logger.js';
 import { retryDelayMs } from '../platform/retry-delay.js';
 import type { MasterKeys } from '../vault/master-keys.js';
 import type { ScreenedText } from '../vault/screened-text.js';
-import { acknowledgements } from './acknowledge-pending.js';
-import { composeReply, type Say } from './ask/compose.js';
 import { passcodeButton } from './ask/passcode-button.js';
-import { voiceOf } from './ask/phrases.js';
 import { wantsPhotos } from './ask/question-set.js';
 import { readFacts } from './facts.js';
+import { noteGiven, readPrivacyToGive } from './give-privacy.js';
 import { holdsSecret } from './holds-secret.js';
-import type { IntakeOrganization, IntakePorts, TradeSetting } from './intake-ports.js';
-import {
-  type AskedHistory,
-  type IntakeState,
-  type Pending,
-  readAskedHistory,
-  readIntakeState,
-} from './intake-state.js';
+import type { IntakePorts } from './intake-ports.js';
+import { readAskedHistory, readIntakeState } from './intake-state.js';
 import { replyToUnplaced } from './link/reply-unplaced.js';
 import type { ReadByModel } from './model/read-by-model.js';
-import { type OpenedRecord, openRecord } from './open-record.js';
+import { openRecord } from './open-record.js';
 import { askedBy, type Planned, planReply, raise } from './plan-reply.js';
 import { openQuestion, quietDueAt } from './quiet.js';
-import { readReference } from './read-reference.js';
-import { factsToSay } from './sayable-facts.js';
 import type { Trade } from './trade.js';
-import type { Facts } from './understand/fact.js';
+import type { Turn } from './turn.js';
+import { wordReply } from './word-reply.js';
 
 export type ReplyParts = {
   db: Database;
@@ -157,23 +147,13 @@ async function reply(
     next.kind === 'finish'
       ? await openRecord(tx, ports, { conversation, facts, opens: setting.opens, actor: BOT, at })
       : null;
-  const said = acknowledgements({
-    pending: state.pending,
-    facts,
+  const privacy = await readPrivacyToGive(tx, organization, conversation.language);
+  const { text, said } = await wordReply(tx, turn, {
     next,
+    opened,
     flaw,
-    askedBefore: history.at(-1)?.key,
-    hours: organization.hours,
-    prices: setting.set.prices,
-    reopens: reopensAt(organization.opening, at, organization.timeZone),
-  });
-  const text = composeReply({
-    ...voiceOf(conversation),
-    business: organization.name,
-    privacyLink: organization.privacyLink,
     firstContact,
-    acknowledge: said,
-    say: await say(tx, turn, next, opened),
+    privacyLink: privacy.link,
   });
   const asked = askedBy(next);
   if (text) {
@@ -187,6 +167,7 @@ async function reply(
       button: asked && passcodeButton(conversation, asked.key),
       at,
     });
+    await noteGiven(tx, privacy, { conversation, text, at });
     afterCommit(() => ports.wake('outbox'));
   }
   const after = asked ? raise(history, asked.key) : history;
@@ -233,17 +214,6 @@ async function flawToSay(
     : await findFlaw(tx, { kind: 'conversation', id: conversation.id });
 }
 
-type Turn = {
-  conversation: Conversation;
-  organization: IntakeOrganization;
-  setting: TradeSetting;
-  facts: Facts;
-  state: IntakeState;
-  pending: Pending;
-  history: AskedHistory;
-  at: Date;
-};
-
 async function decide(tx: Tx, turn: Turn): Promise<Planned> {
   const { conversation, organization, setting, facts, state, pending, history } = turn;
   return planReply({
@@ -257,45 +227,6 @@ async function decide(tx: Tx, turn: Turn): Promise<Planned> {
     recorded: conversation.recordId !== null,
     knowsHours: organization.hours !== '',
   });
-}
-
-async function say(tx: Tx, turn: Turn, next: Planned, opened: OpenedRecord | null): Promise<Say> {
-  const { pending, setting, state, organization, conversation } = turn;
-  const facts = await factsToSay(tx, conversation, turn.facts);
-  if (pending.keyword) {
-    return { kind: pending.keyword === 'HELP' ? 'help' : 'opted-in' };
-  }
-  switch (next.kind) {
-    case 'finish':
-      return {
-        kind: 'finish',
-        reference: opened?.reference ?? '',
-        opens: setting.opens,
-        ...(facts.name ? { name: facts.name.value } : {}),
-        understood: [
-          facts.model?.value ?? facts.device?.value,
-          facts.fault?.value,
-          facts.address?.value,
-        ].filter((value) => value !== undefined),
-        photos: state.photos,
-      };
-    case 'hand-over':
-      return {
-        ...next,
-        ...(organization.emergencyPhone ? { emergencyLine: organization.emergencyPhone } : {}),
-        ...(setting.set.safetyTip ? { safetyTip: setting.set.safetyTip } : {}),
-        ...closed(turn),
-      };
-    case 'added':
-      return { kind: 'added', reference: await readReference(tx, conversation) };
-    default:
-      return next;
-  }
-}
-
-function closed({ organization, at }: Turn): { reopens?: Reopening } {
-  const reopens = reopensAt(organization.opening, at, organization.timeZone);
-  return reopens ? { reopens } : {};
 }
 
 async function isFirstContact(tx: Tx, conversation: Conversation): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { lockFeeds } from '../activity/lock-feeds.js';
 import type { RecordRef } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
 import type { Conversation } from '../platform/database/generated/client.js';
@@ -31,6 +32,7 @@ export async function screenInbound(
   said: { messageId: string; asked: Asked | null; again?: boolean },
 ): Promise<Screened> {
   const { organizationId, customerId } = conversation;
+  await lockFeeds(tx, placesOf(conversation));
   const earlier = await tx.message.findMany({
     where: {
       // A secret in two texts is one, also where the second was put elsewhere.

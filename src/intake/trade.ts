@@ -13,6 +13,10 @@ export const TRADES = [
 export type Trade = (typeof TRADES)[number];
 
 const OTHER_NAMES: readonly [RegExp, Trade][] = [
+  [/locksmith/, 'locksmith'],
+  [/clean|(?:window|car|roof|pressure|power)-washing/, 'cleaning'],
+  [/machinery|mower|tyre|\btire|clock|watch|piano|guitar|scooter|bike|motor-?cycle/, 'general'],
+  [/data-recovery/, 'it-repair'],
   [/applian|white.?goods|washing|fridge/, 'appliance'],
   [/plumb|heating|hvac|boiler|drain|bathroom/, 'plumbing'],
   [/electric(?!al-goods)|solar|ev-charg/, 'electrical'],

@@ -44,7 +44,7 @@ export function brokenPromises(
 }
 
 export function holds(text: string, secret: string): boolean {
-  return spellings(secret).some((spelling) => spelling.test(text));
+  return spellings(secret).some(({ pattern }) => pattern.test(text));
 }
 
 /** Whether more of a text's small words are of this language than of any other. */

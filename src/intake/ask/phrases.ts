@@ -31,8 +31,8 @@ export function voiceOf(conversation: { language: string; channel: string }): Vo
 }
 
 /**
- * The wordings of one of the bot's texts in a language, the fullest first: each variant with each set of values,
- * which are given from the roomiest to the tightest. Values are put in as they are, and once: what a value
+ * The wordings of one of the bot's texts in a language, the fullest first: each set of values, which are given
+ * from the roomiest to the tightest, in each variant. So a text says less before a name in it is cut. Values are put in as they are, and once: what a value
  * contains is never read as a template.
  */
 export function wordings<K extends PhraseKey>(
@@ -42,8 +42,10 @@ export function wordings<K extends PhraseKey>(
 ): string[] {
   const sets = values.length === 0 ? [{}] : values;
   const own = channel === 'slack' ? SLACK_PHRASES[language][key] : undefined;
-  const texts = (own ?? PHRASES[language][key]).flatMap((template) => sets.map((set) => fill(template, set)));
-  return [...new Set(texts)];
+  const templates = own ?? PHRASES[language][key];
+  const texts = sets.flatMap((set) => templates.map((template) => fill(template, set)));
+  // What names nothing is the same with each set, and comes once, in its last and tightest place.
+  return [...new Set(texts.reverse())].reverse();
 }
 
 function fill(template: string, values: Readonly<Record<string, string>>): string {

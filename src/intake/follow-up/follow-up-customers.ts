@@ -13,6 +13,7 @@ import type { Logger } from '../../platform/logging/logger.js';
 import type { ScreenedText } from '../../vault/screened-text.js';
 import { findTalkWith } from '../remind/find-talk-with.js';
 import type { Language } from '../understand/fact.js';
+import { afterFailure } from './after-failure.js';
 import {
   type FollowUp,
   type FollowUpKind,
@@ -36,6 +37,8 @@ export type FollowUpPorts = {
   ): Promise<void>;
   /** Whether this Docket sends mail. */
   sendsMail: boolean;
+  /** The sentence with the link by which the reader of a mail stops mails to their address. */
+  sayStop(mail: { organizationId: string; identityId: string; language: Language }): string;
 };
 
 export type FollowUpParts = {
@@ -48,8 +51,6 @@ export type FollowUpParts = {
 
 /** Longer than any transaction may take (30 s). */
 const LEASE_SECONDS = 40;
-/** What could not be done is tried again after this long. */
-const AGAIN_AFTER_MS = 15 * 60_000;
 const BOT = { kind: 'bot' } as const;
 const CLAIMS = {
   quote: 'docket_claim_quote_follow_ups',
@@ -60,6 +61,7 @@ const CLAIMS = {
  * Asks customers once more about quotes they have not answered and invoices they have not paid: each step once, on the
  * organization's schedule, in its business hours, by the channel the customer writes by, about what is so at that
  * moment. It ends with an answer, STOP, a person who takes over, or the matter itself; after the last time staff are told.
+ * What fails is tried again a few times, ever later; then staff are told that, too.
  */
 export function createFollowUps(parts: FollowUpParts): () => Promise<void> {
   return async () => {
@@ -82,24 +84,8 @@ async function followUp(
     );
   } catch (err) {
     logger.error({ err, [`${kind}Id`]: id }, 'a customer could not be followed up');
-    const again = new Date(clock.now().getTime() + AGAIN_AFTER_MS);
-    await db
-      .withOrganization(organizationId, (tx) => postpone(tx, { kind, id }, again))
-      .catch((error) => logger.error({ err: error }, 'it is looked at again when its lease ends'));
-  }
-}
-
-async function postpone(tx: Tx, { kind, id }: FollowUpRef, until: Date): Promise<void> {
-  if (kind === 'quote') {
-    await tx.quote.updateMany({
-      where: { id, followUpAt: { not: null } },
-      data: { followUpAt: until, followUpClaimedUntil: null },
-    });
-  } else {
-    await tx.invoice.updateMany({
-      where: { id, reminderAt: { not: null } },
-      data: { reminderAt: until, reminderClaimedUntil: null },
-    });
+    const at = clock.now();
+    await afterFailure({ db, logger, ports: parts.ports, organizationId, ref: { kind, id }, at });
   }
 }
 
@@ -122,7 +108,7 @@ async function step(tx: Tx, parts: Step, afterCommit: AfterCommit): Promise<void
   }
   const open = businessTime(at, organization.settings, organization.timeZone);
   if (open > at) {
-    await writeStep(tx, asking, { said: asking.said, dueAt: open });
+    await writeStep(tx, asking, { said: asking.said, dueAt: open, waits: true });
     return;
   }
   const refused = asking.said < days.length ? await say(tx, parts, asking, organization) : null;
@@ -205,7 +191,7 @@ async function say(
       customerId: asking.customerId,
       messageId: null,
       subject,
-      body: text,
+      body: `${text}\n\n${ports.sayStop({ organizationId, identityId: email.id, language })}` as ScreenedText,
       at,
     });
   }

@@ -4,6 +4,7 @@ import { type Organization, readOrganizationIn } from '../../accounts/read-organ
 import { demand, type Staff } from '../../accounts/staff.js';
 import { DocketError } from '../../platform/errors/docket-error.js';
 import { countSegments } from '../ask/segments.js';
+import { type OwnWording, readOwnWords } from '../own-words.js';
 import type { NoticeSettingsParts } from '../remind/notice-settings.js';
 import type { Language } from '../understand/fact.js';
 import {
@@ -32,10 +33,16 @@ export type FollowUpSettings = Days & {
 /** `words` by `saying.language`, such as `quote-1.en`; what is as shipped, or empty, is Docket's from now on. */
 export type FollowUpChanges = Days & { words: Readonly<Record<string, string>> };
 
-const LONGEST = 480;
 const SEALED = 'That looks like a passcode or password, so it was not saved. Every customer reads this.';
 /** As long as the ways to quotes are, for the count of texts. */
 const SAMPLE_TOKEN = 'x'.repeat(43);
+
+const WORDING: OwnWording<FollowUpSaying> = {
+  sayings: FOLLOW_UP_SAYINGS,
+  shipped: shippedFollowUp,
+  gaps: FOLLOW_UP_GAPS,
+  needs: { gap: 'reference', problem: 'Say what it is about: put in {reference}.' },
+};
 
 export type FollowUpSettingsCases = ReturnType<typeof createFollowUpSettings>;
 
@@ -70,7 +77,7 @@ export function createFollowUpSettings({
     save: async (staff: Staff, { words, ...days }: FollowUpChanges): Promise<void> => {
       demand(staff, 'change-settings');
       const { organizationId, memberId } = staff;
-      const followUps = { ...days, followUpWords: readWords(words) };
+      const followUps = { ...days, followUpWords: readOwnWords(words, WORDING) };
       await db.withOrganization(organizationId, async (tx) => {
         const on = {
           organizationId,
@@ -122,39 +129,4 @@ function wordsIn(
     return [saying, { text, preview: preview.replace(SAMPLE_TOKEN, '…'), texts }];
   });
   return Object.fromEntries(made) as Record<FollowUpSaying, FollowUpWording>;
-}
-
-/** The texts as they are kept: empty where Docket's own are said. */
-function readWords(typed: Readonly<Record<string, string>>): Record<string, string> {
-  const words: Record<string, string> = {};
-  const fields: Record<string, string> = {};
-  for (const language of LANGUAGES) {
-    for (const saying of FOLLOW_UP_SAYINGS) {
-      const key = `${saying}.${language}`;
-      const text = (typed[key] ?? '').replaceAll('\r\n', '\n').trim();
-      words[key] = text === shippedFollowUp(saying, language) ? '' : text;
-      const problem = text === '' ? undefined : problemOf(text);
-      if (problem) {
-        fields[key] = problem;
-      }
-    }
-  }
-  const [message] = Object.values(fields);
-  if (message) {
-    throw new DocketError('invalid-input', message, fields);
-  }
-  return words;
-}
-
-function problemOf(text: string): string | undefined {
-  const unknown = [...text.matchAll(/\{([^{}\s]*)\}/g)].find(
-    ([, gap]) => !FOLLOW_UP_GAPS.some((known) => known === gap),
-  );
-  if (unknown) {
-    return `Nothing fills ${unknown[0]}. Use ${FOLLOW_UP_GAPS.map((gap) => `{${gap}}`).join(', ')}.`;
-  }
-  if (!text.includes('{reference}')) {
-    return 'Say what it is about: put in {reference}.';
-  }
-  return text.length > LONGEST ? `At most ${LONGEST} characters.` : undefined;
 }

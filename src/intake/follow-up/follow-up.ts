@@ -114,21 +114,30 @@ async function ownerOf(
   return job?.ownerId ?? quote?.ownerId ?? null;
 }
 
-/** Writes how often the customer was asked, and when the next step is. */
+/**
+ * Writes how often the customer was asked, and when the next step is. What failed before is forgotten, but where the
+ * step only `waits`.
+ */
 export async function writeStep(
   tx: Tx,
   { kind, id }: FollowUpRef,
-  { said, dueAt }: { said: number; dueAt: Date | null },
+  { said, dueAt, waits = false }: { said: number; dueAt: Date | null; waits?: boolean },
 ): Promise<void> {
   if (kind === 'quote') {
     await tx.quote.update({
       where: { id },
-      data: { followUpStep: said, followUpAt: dueAt, followUpClaimedUntil: null },
+      data: {
+        ...{ followUpStep: said, followUpAt: dueAt, followUpClaimedUntil: null },
+        ...(waits ? {} : { followUpFailures: 0 }),
+      },
     });
   } else {
     await tx.invoice.update({
       where: { id },
-      data: { reminderStep: said, reminderAt: dueAt, reminderClaimedUntil: null },
+      data: {
+        ...{ reminderStep: said, reminderAt: dueAt, reminderClaimedUntil: null },
+        ...(waits ? {} : { reminderFailures: 0 }),
+      },
     });
   }
 }

@@ -7,6 +7,7 @@ import type { ScreenedText } from '../../vault/screened-text.js';
 import { composeReply, type Say } from '../ask/compose.js';
 import { voiceOf } from '../ask/phrases.js';
 import type { Choice } from '../ask/which-of-these.js';
+import { noteGiven, readPrivacyToGive } from '../give-privacy.js';
 import type { IntakeOrganization, IntakePorts } from '../intake-ports.js';
 import { type IntakeState, readIntakeState } from '../intake-state.js';
 import { quietDueAt } from '../quiet.js';
@@ -133,16 +134,18 @@ async function speak(
   afterCommit: AfterCommit,
 ): Promise<void> {
   const { pending } = readIntakeState(conversation.intake);
+  const privacy = await readPrivacyToGive(tx, organization, conversation.language);
   const text = composeReply({
     ...voiceOf(conversation),
     business: organization.name,
-    privacyLink: organization.privacyLink,
+    privacyLink: privacy.link,
     firstContact,
     acknowledge: pending?.secretSaved ? [{ kind: 'passcode-saved', typed: pending.secretTyped }] : [],
     say,
   });
   const dedupeKey = `reply:${conversation.id}:${pending?.since}`;
   await writeOutbound(tx, { conversation, text: text as ScreenedText, author: BOT, dedupeKey, at });
+  await noteGiven(tx, privacy, { conversation, text: text ?? '', at });
   await done(tx, { conversation, organization, at }, intake);
   afterCommit(() => ports.wake('outbox'));
 }

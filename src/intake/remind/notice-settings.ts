@@ -8,6 +8,7 @@ import type { Clock } from '../../platform/clock.js';
 import type { Database, Tx } from '../../platform/database/database.js';
 import { DocketError } from '../../platform/errors/docket-error.js';
 import type { ScreenedText } from '../../vault/screened-text.js';
+import { type OwnWording, readOwnWords } from '../own-words.js';
 import type { Language } from '../understand/fact.js';
 import { NOTICE_GAPS, SAYINGS, type Saying, shippedWords, wordsFor } from './notice-words.js';
 
@@ -42,7 +43,12 @@ export type NoticeSettingsParts = {
   update: (staff: Staff, changes: OrganizationChanges) => Promise<void>;
 };
 
-const LONGEST = 480;
+const WORDING: OwnWording<Saying> = {
+  sayings: SAYINGS,
+  shipped: shippedWords,
+  gaps: NOTICE_GAPS,
+  needs: { gap: 'when', problem: 'Say when it is: put in {when}.' },
+};
 const SEALED = 'That looks like a passcode or password, so it was not saved. Every customer reads this.';
 
 export type NoticeSettingsCases = ReturnType<typeof createNoticeSettings>;
@@ -70,7 +76,7 @@ export function createNoticeSettings({ db, clock, screen, update }: NoticeSettin
     save: async (staff: Staff, { words, ...schedule }: NoticeChanges): Promise<void> => {
       demand(staff, 'change-settings');
       const { organizationId, memberId } = staff;
-      const bookingWords = readWords(words);
+      const bookingWords = readOwnWords(words, WORDING);
       await db.withOrganization(organizationId, async (tx) => {
         const on = {
           organizationId,
@@ -96,39 +102,4 @@ function wordsIn(own: Readonly<Record<string, string>>, language: Language): Lan
       { text: wordsFor(own, saying, language), shipped: shippedWords(saying, language) },
     ]),
   ) as LanguageWords['words'];
-}
-
-/** The texts as they are kept: empty where Docket's own are said. */
-function readWords(typed: Readonly<Record<string, string>>): Record<string, string> {
-  const words: Record<string, string> = {};
-  const fields: Record<string, string> = {};
-  for (const language of LANGUAGES) {
-    for (const saying of SAYINGS) {
-      const key = `${saying}.${language}`;
-      const text = (typed[key] ?? '').replaceAll('\r\n', '\n').trim();
-      words[key] = text === shippedWords(saying, language) ? '' : text;
-      const problem = text === '' ? undefined : problemOf(text);
-      if (problem) {
-        fields[key] = problem;
-      }
-    }
-  }
-  const [message] = Object.values(fields);
-  if (message) {
-    throw new DocketError('invalid-input', message, fields);
-  }
-  return words;
-}
-
-function problemOf(text: string): string | undefined {
-  const unknown = [...text.matchAll(/\{([^{}\s]*)\}/g)].find(
-    ([, gap]) => !NOTICE_GAPS.some((known) => known === gap),
-  );
-  if (unknown) {
-    return `Nothing fills ${unknown[0]}. Use ${NOTICE_GAPS.map((gap) => `{${gap}}`).join(', ')}.`;
-  }
-  if (!text.includes('{when}')) {
-    return 'Say when it is: put in {when}.';
-  }
-  return text.length > LONGEST ? `At most ${LONGEST} characters.` : undefined;
 }

@@ -19,6 +19,9 @@ import { isCommonWord, isGivenName, isWeakName } from './vocabulary.js';
 /** Words that name a building, an estate or a part of a town behind its own name. */
 const PLACE_WORD =
   /^(?:heights|towers?|enclave|nagar|vihar|colony|layout|society|residency|residences?|complex|plaza|pointe|estate|sector|phase|stage|extension|cross|main|marg|chowk|bazaar|village|townland|upper|lower|quarter|marina|docks?|barracks|chapel|vicarage|rectory|oast|forge|mills?|works|industrial|business|trading|union|college|hospital|hotel|club|inn|arms|surgery|library|nursery|playa|plage|poblacion|barriada|comuna|municipio|sitio|chalet|caserio|diseminado|siedlung|kolonie|hinterhof|vorderhaus|hinterhaus|seitenflugel|quergebaude|gewerbegebiet|condominio|loteamento|llp|ltd|limited|inc|gmbh|sl|sa|sarl|ltda)$/;
+/** Behind a name it makes a building of it ("Shanti Residency", "Grace Towers"). */
+const BUILDING =
+  /^(?:heights|towers?|enclave|nagar|vihar|colony|society|residency|residences?|complex|plaza|estate|apartments?|villas?|mansions?|court|house|lodge|gardens?|terrace)$/;
 const LINK =
   /^(?:of|the|and|at|in|on|upon|by|le|la|les|los|las|el|de|del|du|des|d|l|y|e|et|do|da|dos|das|am|an|der|den|dem|im|und|sur|sous|lez|san|santa|yr|na|co|km|nr|no|n|num|numero)$/;
 const TIMES =
@@ -41,6 +44,13 @@ function pieceAt(tokens: readonly Token[], at: number): { from: number; to: numb
   return { from, to };
 }
 
+/** "Hollybank", "Oakdene": a house by its name's end. */
+const HOUSE_NAME =
+  /^\p{L}{3,}(?:bank|croft|lea|dene|holme|wood|view|stead|haven|mead|thorpe|field|fields|brae|cliffe?|hurst|lodge|gate|cot|cott|acre|acres|side|brook|mount|ridge|lands|garth|royd|wick|house)$/u;
+/** "Bäckerei Kornblum", "Café Luna": a business by its first word. */
+const BUSINESS =
+  /^(?:backerei|praxis|zahnarztpraxis|kanzlei|apotheke|gasthaus|gasthof|hotel|pension|restaurant|cafe|kita|kindergarten|grundschule|salon|friseur|werkstatt|autohaus|firma|buro|bar|panaderia|peluqueria|farmacia|clinica|colegio|taller|tienda|restaurante|hostal|academia|despacho|boulangerie|pharmacie|cabinet|garage|ecole|boutique|brasserie|bistrot|institut|coiffure|padaria|pastelaria|oficina|escola|farmacia|consultorio|escritorio|loja|salao)$/;
+
 /** A flat, a house, a quarter, a town, a code: what only an address has. */
 function telling(seen: AddressReading, from: number, to: number, byTown = true): boolean {
   const { tokens } = seen;
@@ -48,6 +58,8 @@ function telling(seen: AddressReading, from: number, to: number, byTown = true):
     const token = tokens[at] as Token;
     const next = at + 1 < to ? tokens[at + 1] : undefined;
     if (PLACE_WORD.test(token.word) && to - from > 1) return true;
+    if (at === from && BUSINESS.test(token.word) && capital(token) && capital(next)) return true;
+    if (at === from && to - from === 1 && capital(token) && HOUSE_NAME.test(token.word)) return true;
     if (REGION.test(token.word) && (capital(token) || at > from)) return true;
     if (token.word === 'co' && capital(next)) return true;
     if (UNIT.test(token.word) && token.word.length > 2 && next && /^[a-z]?\d{1,4}[a-z]?$/.test(next.word))
@@ -103,7 +115,10 @@ function couldBeLine(seen: AddressReading, from: number, to: number): boolean {
 function isPerson(seen: AddressReading, from: number, to: number): boolean {
   const first = seen.tokens[from] as Token;
   return (
-    (isGivenName(first.word) || isWeakName(first.word)) && to - from <= 3 && !telling(seen, from + 1, to)
+    (isGivenName(first.word) || isWeakName(first.word)) &&
+    to - from <= 3 &&
+    !telling(seen, from + 1, to) &&
+    !(to - from > 1 && BUILDING.test(seen.tokens[to - 1]?.word ?? ''))
   );
 }
 
@@ -208,8 +223,7 @@ export function addressSentence(seen: AddressReading): AddressMention | undefine
   for (let from = 0; from < tokens.length; ) {
     let to = from;
     while (to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence) to += 1;
-    const lead = from + 1 < to && leadsWithName(seen, from) ? 1 : 0;
-    from += lead;
+    from += signedBefore(seen, from, to) || (from + 1 < to && leadsWithName(seen, from) ? 1 : 0);
     const end = wholeLines(seen, from, to);
     if (end > from + 1) {
       const value = seen.text.slice(tokens[from]?.start, tokens[end - 1]?.end).replace(/\s+/g, ' ');
@@ -218,6 +232,13 @@ export function addressSentence(seen: AddressReading): AddressMention | undefine
     from = to;
   }
   return undefined;
+}
+
+/** "Mrs Rao, Tower B 1102, …": how many words of a person stand before the lines of an address. */
+function signedBefore(seen: AddressReading, from: number, to: number): number {
+  if (!TITLE.test(seen.tokens[from]?.word ?? '')) return 0;
+  const end = pieceAt(seen.tokens, from).to;
+  return end < to && end - from >= 2 && end - from <= 4 ? end - from : 0;
 }
 
 /** "Kat, Leith, Edinburgh": one word that names no place, before two pieces and more. */

@@ -16,7 +16,10 @@ import { townAt } from './towns.js';
 import { isCommonWord, isGivenName, isWeakName } from './vocabulary.js';
 
 const OPENS_SOMETHING =
-  /^(?:hi|hello|thanks|thank|please|can|need|the|my|its|it|is|i|im|we|any|when|how|home|call|text|no|yes|not|just|there|asap|tomorrow|today|morning|name|best|door|ring|park|side|back|front|urgent|gracias|merci|danke|obrigado|obrigada|hola|ola|bonjour|hallo|soy|sou|je|ich|mi|meu|o|la|le|les|der|die|das|pls|cheers|ta|would|could|gate|code|key|keys|around|after|before|from|codigo|code|digicode|clave|senha|mdp|passwort|tel|phone|mob|mobile|ask|love)$/;
+  /^(?:hi|hello|thanks|thank|please|can|need|the|my|its|it|is|i|im|we|any|when|how|home|call|text|no|yes|not|just|there|asap|tomorrow|today|morning|name|best|door|ring|park|side|back|front|urgent|gracias|merci|danke|obrigado|obrigada|hola|ola|bonjour|hallo|soy|sou|je|ich|mi|meu|o|la|le|les|der|die|das|pls|cheers|ta|would|could|gate|code|key|keys|around|after|before|from|codigo|code|digicode|clave|senha|mdp|passwort|tel|phone|mob|mobile|ask|love|mr|mrs|ms|miss|mx|dr|herr|frau|sr|sra|senor|senora|mme|madame|monsieur|dona)$/;
+
+/** "44 Tollgate Rd. Mr Abara": who lives there. */
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|herr|frau|sr|sra|senor|senora|mme|madame|monsieur|dona)$/;
 
 export const IN = /^(?:in|a|en|em|a|at)$/;
 
@@ -51,6 +54,7 @@ export function cityStep(seen: AddressReading, at: number, found: Found): number
     return 0;
   const newPiece = token.piece !== before.piece;
   const newSentence = token.sentence !== before.sentence;
+  if (TITLE.test(token.word) && capital(tokens[at + 1])) return 0;
   const named = townAt(tokens, at);
   const after = tokens[at + 1];
   const lane = after && after.piece === token.piece && NAMED_STREET.test(after.word);
@@ -158,6 +162,12 @@ export function codeSteps(
       steps: codeAt - at + length,
       british: POSTCODE_START.test(code.word) || /[a-z]$/.test(code.word),
     };
+  const indian =
+    /^[1-8]\d{5}$/.test(code.word) &&
+    /^[ -]$|^ - $/.test(code.gap) &&
+    capital(tokens[codeAt - 1]) &&
+    code.sentence === tokens[codeAt - 1]?.sentence;
+  if (indian && !found.code) return { steps: codeAt - at + 1, british: false };
   if (found.code) return { steps: 0, british: false };
   const before = tokens[at - 1];
   const town = townAt(tokens, codeAt + 1);

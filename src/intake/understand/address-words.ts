@@ -12,13 +12,13 @@ export type AddressReading = {
 };
 
 export const EN_STREET =
-  /^(?:street|st|road|rd|lane|ln|avenue|ave|av|close|cl|drive|dr|way|court|ct|crescent|cres|grove|grv|gardens|gdns|place|pl|terrace|terr|ter|square|sq|hill|row|walk|mews|park|parade|boulevard|blvd|highway|hwy|circle|cir|trail|trl|parkway|pkwy|view|rise|green|wharf|quay|broadway|passage|loop|alley|gate|vale|croft|dell|mead|meadow|meadows|fields|field|heights|ridge|bank|end|common|yard|chase|approach|esplanade|embankment|villas|cottages|buildings|estate|bend|pike|run|cove|point)$/;
+  /^(?:street|st|road|rd|lane|ln|avenue|ave|av|close|cl|drive|dr|way|court|ct|crescent|cres|grove|grv|gardens|gdns|place|pl|terrace|terr|ter|square|sq|hill|row|walk|mews|park|parade|boulevard|blvd|highway|hwy|circle|cir|trail|trl|parkway|pkwy|view|rise|green|wharf|quay|broadway|passage|loop|alley|gate|vale|croft|dell|mead|meadow|meadows|fields|field|heights|ridge|bank|end|common|yard|chase|approach|esplanade|embankment|villas|cottages|buildings|estate|bend|pike|run|cove|point|brae|wynd|vennel|loan|garth|holt|nook|knoll|causeway|orchard|copse|spinney|gait|precinct|hey)$/;
 export const NAMED_STREET =
   /^(?:rd|ln|ave|cres|gdns|way|hill|street|road|lane|avenue|close|drive|crescent|grove|gardens|terrace|mews|square|boulevard)$/;
 export const HOUSE =
   /^(?:studios|wharf|works|centre|center|retail|business|cottage|house|farm|lodge|villa|barn|hall|manor|court|mill|rectory|vicarage|grange|apartments|mansions|towers)$/;
 export const LATIN_STREET =
-  /^(?:rte|ch|chem|imp|ctra|trav|tv|pl|pza|glorieta|pasaje|passatge|jr|jiron|sente|venelle|cite|esplanade|viale|gran|rue|avenue|boulevard|bd|place|chemin|impasse|allee|quai|cours|route|square|calle|c|avenida|avda|av|plaza|paseo|carrer|ronda|camino|travesia|rua|r|travessa|largo|praca|alameda|estrada|rodovia|beco|urbanizacion|carretera|callejon|faubourg|passage|residence)$/;
+  /^(?:rte|ch|chem|imp|ctra|trav|tv|pl|pza|glorieta|pasaje|passatge|jr|jiron|sente|venelle|cite|esplanade|viale|gran|rue|avenue|boulevard|bd|place|chemin|impasse|allee|quai|cours|route|square|calle|c|avenida|avda|av|plaza|paseo|carrer|ronda|camino|travesia|rua|r|travessa|largo|praca|alameda|estrada|rodovia|beco|urbanizacion|carretera|callejon|carrera|cra|kra|transversal|diagonal|faubourg|passage|residence)$/;
 export const DE_STREET =
   /(?:strasse|str|weg|allee|gasse|platz|ring|damm|ufer|hof|steig|pfad|chaussee|berg|graben|markt|kamp|stieg|gurtel|kai|zeile|lande|wall|stiege|garten|feld|siedlung)$/;
 export const UNIT =

@@ -1,7 +1,7 @@
 import type { Token } from './tokens.js';
 
 const WHERE_BEFORE =
-  /^(?:under|underneath|beneath|by|near|behind|beside|above|below|next|from|opposite|onto|into|through|across|over|against|towards|along|past|off|around|inside|in|at|to|on|debajo|bajo|junto|sobre|en|sous|sur|derriere|dans|devant|unter|neben|hinter|uber|im|in|auf|por|par|durch|pela|pelo|embaixo|debaixo|sob|atras|no|na|em|del|della)$/;
+  /^(?:under|underneath|beneath|by|near|behind|beside|above|below|next|from|opposite|onto|into|through|across|over|against|towards|up|down|along|past|off|around|inside|in|at|to|on|debajo|bajo|junto|sobre|en|sous|sur|derriere|dans|devant|unter|neben|hinter|uber|im|in|auf|por|par|durch|pela|pelo|embaixo|debaixo|sob|atras|no|na|em|del|della)$/;
 
 export const ARTICLES =
   /^(?:the|a|an|my|our|his|her|your|el|la|los|las|mi|le|les|l|un|une|ma|mon|der|die|das|dem|den|einem|einer|meinem|meiner|o|os|as|meu|minha|nosso|nossa|um|uma)$/;
@@ -38,9 +38,35 @@ export function isOtherEnd(tokens: readonly Token[], from: number): boolean {
     .some((token) => token.sentence === tokens[from]?.sentence && CONNECTS.test(token.word));
 }
 
+/** "cant find the stopcock", "turned off the boiler": what was looked for or shut off is not what is broken. */
+function isSought(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (ARTICLES.test(tokens[at]?.word ?? '') || /^(?:off|out|where|is)$/.test(tokens[at]?.word ?? ''))
+    at -= 1;
+  return (
+    at >= 0 &&
+    at < from - 1 &&
+    tokens[at]?.piece === tokens[from]?.piece &&
+    /^(?:find|locate|encuentro|encontrar|trouve|trouver|finde|finden|encontro)$/.test(tokens[at]?.word ?? '')
+  );
+}
+
+/** "my dad reckons its the shower tray": what somebody supposes is not what was seen. */
+function isSupposed(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= from - 6 && tokens[at]?.piece === tokens[from]?.piece; at--)
+    if (
+      /^(?:reckons?|reckoned|suspects?|supposes?|guess|guessing|blames?|cree|creemos|supongo|sospecho|suppose|soupconne|vermute|vermutet|desconfio|suspeito)$/.test(
+        tokens[at]?.word ?? '',
+      )
+    )
+      return true;
+  return false;
+}
+
 /** Whether a thing named only says where or when something is ("under the sink", "when I use the kettle"). */
 export function isAside(tokens: readonly Token[], from: number): boolean {
-  if (isTried(tokens, from) || isOtherEnd(tokens, from)) return true;
+  if (isTried(tokens, from) || isSupposed(tokens, from) || isSought(tokens, from) || isOtherEnd(tokens, from))
+    return true;
   for (
     let back = from - 1;
     back >= Math.max(1, from - 5) && tokens[back]?.piece === tokens[from]?.piece;

@@ -22,7 +22,7 @@ function belongs(news: ItemNews, last: Subject, next: Subject): boolean {
   const between = news.tokens.slice(last.to, next.from).map((token) => token.word);
   const words = between.filter(
     (word) =>
-      !/^(?:the|a|an|my|our|and|&|el|la|los|las|le|les|un|une|una|der|die|das|ein|eine|o|os|as|um|uma)$/.test(
+      !/^(?:the|a|an|my|our|and|&|y|e|et|und|el|la|los|las|le|les|un|une|una|der|die|das|ein|eine|o|os|as|um|uma)$/.test(
         word,
       ),
   );

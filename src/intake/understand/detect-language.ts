@@ -57,9 +57,15 @@ export function detectLanguage(
     .slice(0, 60)
     .filter((token) => !/\d/.test(token.word))
     .map(({ word }) => ({ word, holders: LANGUAGES.filter((other) => COMMON[other].has(word)).length }));
+  // "call me": where "me" ends a phrase it is English; Spanish and Portuguese put it before the verb.
+  const asked = tokens.some(
+    (token, at) =>
+      token.word === 'me' && tokens[at + 1]?.piece !== token.piece && tokens[at - 1]?.piece === token.piece,
+  );
   const greeted = GREETINGS[words[0]?.word ?? ''];
   const scores = LANGUAGES.map((language) => {
     let score = greeted === language ? 1.2 : 0;
+    if (asked) score += language === 'en' ? 0.5 : language === 'es' ? -1 : 0;
     for (const { word, holders } of words) {
       if (telling[language].has(word)) score += 1;
       if (holders > 0 && COMMON[language].has(word)) score += 1 / (holders * holders);

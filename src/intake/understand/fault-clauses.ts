@@ -88,7 +88,11 @@ export function strengthOf(seen: Seen, from: number, to: number, asked: boolean)
     const helpless = seen.language === 'en' && onlyCant && to - from < 5 && !thing;
     return helpless && !asked ? 0 : 2;
   }
-  if (has('job')) {
+  const onlyOpens =
+    seen.language === 'en' &&
+    /^(?:plumbing|electrical|cleaning|landscaping)$/.test(seen.trade) &&
+    inside.every((match) => match.tag !== 'job' || seen.tokens[match.at[0] ?? 0]?.word === 'open');
+  if (has('job') && !onlyOpens) {
     const priced = first === 'how' && seen.tokens[from + 1]?.word === 'much';
     if (seen.language === 'en' && QUESTION_START.test(first) && !thing && !priced) return 0;
     return thing || has('want') || asked ? 1 : onlyJob(inside, seen) ? 1 : 0;

@@ -3,7 +3,7 @@ import { type AddressMention, type AddressReading, capital } from './address-wor
 import { extendAddress, townBefore } from './extend-address.js';
 import { anchorAt } from './find-street.js';
 import type { Token } from './tokens.js';
-import { isCommonWord } from './vocabulary.js';
+import { isCommonWord, isGivenName, isVeryCommonWord, isWeakName } from './vocabulary.js';
 
 function leftOfCode(seen: AddressReading, from: number): number {
   let start = from;
@@ -17,7 +17,34 @@ function leftOfCode(seen: AddressReading, from: number): number {
     if (/^(?:zip|postcode|code)$/.test(token.word)) break;
     start -= 1;
   }
-  return start;
+  return start === from ? placeBeforeComma(seen, from) : start;
+}
+
+/** "Ashby de la Zouch, LE65": names that fill the piece before a code, and are nobody's. */
+function placeBeforeComma(seen: AddressReading, from: number): number {
+  const { tokens } = seen;
+  const last = tokens[from - 1];
+  if (!last || last.sentence !== tokens[from]?.sentence || !/^,\s*$/.test(tokens[from]?.gap ?? ''))
+    return from;
+  let start = from;
+  while (start > 0 && from - start < 6 && tokens[start - 1]?.piece === last.piece) start -= 1;
+  if (start > 0 && tokens[start - 1]?.sentence === last.sentence) return from;
+  const names = tokens.slice(start, from);
+  const first = names[0];
+  const place =
+    first &&
+    capital(first) &&
+    !isGivenName(first.word) &&
+    !isWeakName(first.word) &&
+    names.every(
+      (token, at) =>
+        seen.free[start + at] &&
+        ((capital(token) &&
+          (at > 1 || (!seen.isWord(token.word) && !isVeryCommonWord(token.word, seen.language)))) ||
+          (at > 0 &&
+            /^(?:de|la|le|les|upon|on|of|the|in|under|by|el|los|las|do|da|am|an|der)$/.test(token.word))),
+    );
+  return place && tokens[start - 1]?.piece !== last.piece ? start : from;
 }
 
 /** The addresses in a text, each as written, in order. A postcode alone, with its town, counts too. */

@@ -71,7 +71,13 @@ export function findArea(seen: AddressReading, asked: boolean, nameKnown = true)
       at > 0 && before?.piece !== token.piece && capital(token) && !isGivenName(token.word)
         ? townAt(tokens, at)
         : undefined;
-    if (own?.sure && tokens[at + own.length]?.piece !== token.piece && seen.free[at])
+    const behind = own ? tokens[at + own.length] : undefined;
+    const ownEnds =
+      !behind ||
+      behind.piece !== token.piece ||
+      (/^\d{1,2}(?:e|er|eme|o|a)?$|^(?:centro|centre|zentrum|mitte)$/.test(behind.word) &&
+        tokens[at + (own?.length ?? 0) + 1]?.piece !== token.piece);
+    if (own?.sure && ownEnds && seen.free[at])
       return area(seen, namesBefore(seen, at), at + own.length, 0.65);
     const aName = isGivenName(token.word) && tokens.length === 1 && !nameKnown;
     const town = at === 0 && !aName ? townAt(tokens, 0) : undefined;
@@ -99,6 +105,12 @@ export function findArea(seen: AddressReading, asked: boolean, nameKnown = true)
   )
     return undefined;
   if (named && tokens.length <= 3 && !isTown(tokens[0]?.word ?? '')) return undefined;
+  if (
+    tokens.some((token) => /^(?:mr|mrs|ms|miss|herr|frau|mme|mlle|senor|senora|sra|dona)$/.test(token.word))
+  )
+    return undefined;
+  if (/^(?:thanks|thank|cheers|merci|danke|gracias|obrigad[oa]|regards)$/.test(tokens[0]?.word ?? ''))
+    return undefined;
   if (
     /^\d/.test(tokens[0]?.word ?? '') &&
     tokens

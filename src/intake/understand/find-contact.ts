@@ -54,7 +54,7 @@ export function findContacts(
     push('reference', match[0], match.index, match.index + match[0].length);
   if (/\d.{0,3}\d.{0,3}\d.{0,3}\d.{0,3}\d.{0,3}\d.{0,3}\d/.test(text)) {
     for (const phone of findPhoneNumbersInText(text.slice(0, 400), country))
-      if (!/^(?:\d{4}-\d{3}|\d{5}-\d{3})$|,/.test(text.slice(phone.startsAt, phone.endsAt)))
+      if (!/^(?:\d{4}-\d{3}|\d{5}-\d{3}|\d{3,6})$|,/.test(text.slice(phone.startsAt, phone.endsAt)))
         push('phone', phone.number.number, phone.startsAt, phone.endsAt);
     for (const match of text.matchAll(/\+?\d(?:[ -]?\d){6,12}\b/g))
       if (!/^(?:\d{4}-\d{3}|\d{5}-\d{3})$/.test(match[0]))

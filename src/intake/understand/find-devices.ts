@@ -4,6 +4,7 @@ import { ARTICLES, isAside } from './asides.js';
 import type { Language } from './fact.js';
 import { HOUSEHOLD, isArea, isPlaceOnly, KINDS, LOCKS, meaning, WORKED_ON } from './kinds.js';
 import type { Match } from './lexicon.js';
+import { lockOfDoor } from './locks.js';
 import { pipeOf } from './piped.js';
 import { bedrooms, IN_A_ROOM, roomAfter, roomAround, roomBefore } from './rooms.js';
 import type { Token } from './tokens.js';
@@ -23,9 +24,32 @@ const NEGATION = /^(?:not|no|isnt|nicht|kein|pas|nao)$/;
 /** "no es del grifo", "não é do lava-loiça": small words between the "not" and the thing. */
 const IS_OF = /^(?:es|est|e|ist|del|de|do|da|du|dem|der)$/;
 
+/** "no lights in the hall": what is said to be missing is what is broken. */
+const LACKED = /\b(?:lights?|heating|boiler|water|shower|alarm)$/;
+
 const FINE = /^(?:fine|ok|okay|works|alright|good|bien|funciona|marche|geht|bem)$/;
 
 const LAWN = /^(?:turf|grass|artificial grass|turfing|sod)$/;
+
+const SPECIES =
+  /^(?:oak|ash|sycamore|birch|silver birch|willow|poplar|maple|walnut|chestnut|horse chestnut|elm)$/;
+
+/** "toilets blocked", "websites been hacked": of a thing people have one of, the "s" is a verb's. */
+function saidOfOne(kind: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const one =
+    /(?:toilet|computer|console|monitor|camera|keyboard|projector|boiler|oven|cooker|hob|fridge|freezer|dishwasher|washing machine|dryer|website|site|shower|cistern|alarm|telly|TV|laptop|tablet|phone|printer|bike|car|garage door|front door|microwave|kettle|heating)s$/;
+  const before = tokens[from - 1]?.word ?? '';
+  const next = tokens[to];
+  if (
+    !one.test(kind) ||
+    next?.piece !== tokens[from]?.piece ||
+    /\d|^(?:two|three|four|both|all|the|these|those)$/.test(before)
+  )
+    return false;
+  return /^(?:blocked|broken|bust|been|gone|dead|not|got|stopped|leaking|spotless|stuck|down|acting|playing|making|making|just|died|knackered|smashed|cracked|jammed|overflowing|completely|totally|packed|started|flooding|running|on|off|tripping|doing|showing|saying|too|very|still|always|really|so|quite|super|dead|slow|freezing|frozen|crashing|beeping|buzzing|smoking|loose|bent)$/.test(
+    next?.word ?? '',
+  );
+}
 
 const APPLIANCE = /^(?:washing machine|dishwasher|fridge|fridge freezer|boiler|cooker|oven|hob)$/;
 
@@ -70,6 +94,25 @@ export function findDevices(
     let from = match.at[0] ?? 0;
     let to = (match.at.at(-1) ?? from) + 1;
     if (found.some((one) => from < one.to && one.from < to)) continue;
+    if (
+      /^(?:burglar )?alarm(?: system)?$/.test(kind) &&
+      /^(?:cleaning|landscaping|plumbing|appliance)$/.test(trade)
+    )
+      continue;
+    const household =
+      /^(?:house|flat|apartment|maisonette|bungalow|terrace|terraced|semi|place|property|home)$/;
+    if (
+      /^beds?$/.test(kind) &&
+      (household.test(tokens[to]?.word ?? '') || /^[1-9]$/.test(tokens[from - 1]?.word ?? ''))
+    )
+      continue;
+    if (
+      trade !== 'it-repair' &&
+      /^(?:the|my|our|la|el|le|das|den|die|o|a)$/.test(tokens[from - 1]?.word ?? '') &&
+      /^(?:for|para|pour|fur|zu|del|de)$/.test(tokens[from - 2]?.word ?? '') &&
+      /^(?:saved)$/.test(tokens[from - 3]?.word ?? '')
+    )
+      continue;
     const next = matches[index + 1];
     const modifies =
       match.meanings.some((one) => one.tag === 'room') &&
@@ -96,12 +139,19 @@ export function findDevices(
       continue;
     if (
       trade === 'cleaning' &&
-      /^(?:bathrooms?|bedrooms?|toilets?|showers?)$/.test(kind) &&
+      /^(?:bathrooms?|bedrooms?|beds?|toilets?|showers?)$/.test(kind) &&
       /^(?:\d|one|two|three|four|dos|deux|zwei|dois|duas)$/.test(tokens[from - 1]?.word ?? '')
     )
       continue;
     const verb = /^(?:wont|doesnt|dont|cant|didnt|wouldnt|to|cannot)$/.test(tokens[from - 1]?.word ?? '');
     if (verb && /^(?:drain|fan|shower|light|dial|heater)s?$/.test(kind)) continue;
+    const done = /^(?:to|and|please|pls|can|you|u)$/.test(tokens[from - 1]?.word ?? '');
+    if (
+      done &&
+      /^(?:turf|deck|fence|drain|light|shower|pump|lock|mirror|paint|carpet|floor)$/.test(kind) &&
+      ARTICLES.test(tokens[to]?.word ?? '')
+    )
+      continue;
     if (kind === 'floor' && STOREY.test(tokens[from - 1]?.word ?? '')) continue;
     if (beds) {
       kind = `${beds.text} ${kind}`;
@@ -158,8 +208,25 @@ export function findDevices(
       const owner = pipeOf(matches, index, tokens, KINDS[trade]);
       if (owner?.includes(' ')) kind = `${owner} ${kind}`;
     }
+    if (kind === 'bathroom toilet') kind = 'toilet';
+    if (trade === 'locksmith') {
+      const lock = lockOfDoor(matches, index, tokens, kind, to);
+      if (lock) ({ kind, to } = lock);
+    }
     if (trade === 'electrical' && kind === 'shower') kind = 'electric shower';
     if (LAWN.test(kind)) kind = 'lawn';
+    if (
+      trade === 'general' &&
+      /^(?:key ?safe|lockbox|padlock)$/.test(kind) &&
+      /\d|code/.test(
+        `${tokens[to]?.word} ${tokens[to + 1]?.word} ${tokens[to + 2]?.word} ${tokens[to + 3]?.word} ${tokens[to + 4]?.word}`,
+      )
+    )
+      continue;
+    if (/^fence panels?$/.test(kind)) kind = 'fence';
+    if (SPECIES.test(kind)) kind = `${kind} tree`;
+    if (language === 'en' && saidOfOne(kind, tokens, from, to)) kind = kind.slice(0, -1);
+    if (kind === 'till' && !ARTICLES.test(tokens[from - 1]?.word ?? '')) continue;
     if (
       /^(?:ev charger|ev charging point|car charger|electric car charger|charge point|charging point)$/.test(
         kind,
@@ -175,13 +242,23 @@ export function findDevices(
       lead -= 1;
     const previous = tokens[lead];
     const thing = tokens[to]?.word === 'part' || tokens[to]?.word === 'bit' ? to + 1 : to;
+    const lacks = /^(?:no|kein|pas)$/.test(previous?.word ?? '') && LACKED.test(kind) && lead === from - 1;
     const negated =
-      (NEGATION.test(previous?.word ?? '') && previous?.piece === tokens[from]?.piece) ||
+      (!lacks && NEGATION.test(previous?.word ?? '') && previous?.piece === tokens[from]?.piece) ||
       isFine(tokens, thing) ||
       (/^(?:is|are|s)$/.test(tokens[thing]?.word ?? '') && isFine(tokens, thing + 1));
     const pest = match.meanings.some((one) => one.tag === 'sym');
-    const aside = !beds && !pest && isAside(tokens, from) && !(trade === 'cleaning' && area);
+    const aside =
+      !beds &&
+      !pest &&
+      !(trade === 'locksmith' && /\block$/.test(kind)) &&
+      isAside(tokens, from) &&
+      !(trade === 'cleaning' && area);
     found.push({ kind, from, to, aside, negated, area });
   }
-  return wholeRoof(found);
+  const kept =
+    trade === 'locksmith' && found.some((one) => /\bdoor$/.test(one.kind))
+      ? found.filter((one) => !(one.area && /^(?:house )?keys?$/.test(one.kind)))
+      : found;
+  return wholeRoof(kept);
 }

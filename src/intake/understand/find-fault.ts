@@ -1,6 +1,8 @@
+import { withoutBackground } from './background-clauses.js';
 import { clauses, type FaultMention, QUESTION_START, type Seen, strengthOf } from './fault-clauses.js';
 import { saysNoFault } from './passing-clauses.js';
-import { sayEnglish, sayTranslated, shorten } from './say-fault.js';
+import { sayEnglish, shorten } from './say-fault.js';
+import { sayTranslated } from './say-translated.js';
 
 /** "Do you fix controllers?": not yet what is wrong with one. */
 const BARE_WORK = /^(?:fix|fixes|repair|repairs|mend|do|look at|sort|fixing|repairing)$/;
@@ -40,5 +42,5 @@ export function findFaults(seen: Seen, asked: boolean): FaultMention[] {
       strength === 1 && QUESTION_START.test(seen.tokens[from]?.word ?? '') && BARE_WORK.test(text);
     if (text.length >= 3 && !onlyAsked) found.push({ text, from, to, strength });
   }
-  return found;
+  return withoutBackground(seen.tokens, found);
 }

@@ -23,7 +23,14 @@ for (const line of INTENT_PHRASES.split('\n')) {
 }
 
 const WHOLE_STOP =
-  /^(?:stop|stopall|unsubscribe|cancel|end|quit|revoke|optout|alto|baja|parar|arret|stopp|sair|cancelar|stop please|please stop)$/;
+  /^(?:stop|stopall|unsubscribe|cancel|end|quit|revoke|optout|alto|baja|parar|arret|stopp|sair|cancelar|ya no|stop please|please stop)$/;
+
+/** "esquece hoje": a day is taken back, not the job. */
+const DAY =
+  /^(?:today|tomorrow|\w+day|hoy|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|aujourd|aujourdhui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|heute|morgen|\w+tag|mittwoch|hoje|amanha|segunda|terca|quarta|quinta|sexta)$/;
+
+/** "my booking page": a part of a site, no booking of ours. */
+const OF_A_SITE = /^(?:page|form|system|calendar|site|plugin|widget|button|app|engine|tool|link|software)$/;
 
 /** Which intents a text's phrases speak for. */
 export function phraseIntents(tokens: readonly Token[]): Set<Intent> {
@@ -45,7 +52,16 @@ export function phraseIntents(tokens: readonly Token[]): Set<Intent> {
       const brings =
         phrase.words.join(' ') === 'leave it' &&
         /^(?:in|with|at|to|round|off|there|outside|by|on|for|overnight)$/.test(after?.word ?? '');
-      if (fits && !fell && !brings) found.add(phrase.intent);
+      const orNot =
+        tokens[at - 1]?.word === 'or' && /^(?:dont|not|forget|leave|never)$/.test(phrase.words[0] ?? '');
+      const asks = phrase.words.join(' ') !== 'is my' || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+      const onlyDay =
+        phrase.intent === 'withdraw' && phrase.words.length === 1 && DAY.test(after?.word ?? '');
+      const goesOn =
+        phrase.intent === 'update-existing' &&
+        (/^(?:charging|running|soaking|\p{L}+(?:ando|iendo|endo))$/u.test(after?.word ?? '') ||
+          (phrase.words.at(-1) === 'booking' && OF_A_SITE.test(after?.word ?? '')));
+      if (fits && !goesOn && !fell && !brings && !orNot && asks && !onlyDay) found.add(phrase.intent);
     }
   }
   return found;

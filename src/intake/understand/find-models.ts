@@ -1,4 +1,4 @@
-import { knowsWord } from './lexicon.js';
+import { knowsWord, namesThing } from './lexicon.js';
 import { brands, families, type Kind, longest } from './makers.js';
 import { capitalised, GLUED_QUALIFIER, inchesBefore, readTail, WHOLE_QUALIFIER } from './model-tail.js';
 import type { Token } from './tokens.js';
@@ -71,6 +71,50 @@ function wordModel(
   return { text: [token.raw, rest.text].filter(Boolean).join(' '), next: rest.next };
 }
 
+const NO_NAME_OF_A_MODEL =
+  /^(?:is|are|has|have|was|wont|doesnt|isnt|keeps?|with|and|but|or|the|a|an|i|it|its|for|from|in|on|at|since|about|not|no|que|con|y|no|et|avec|qui|ne|pas|und|mit|der|die|das|nicht|com|e|nao|des|du|de|del|da|do|error|code|f|says|shows|seit|depuis|desde|hace|ha|flat|apt|unit|number|about|approx|around|like|over|years?|bought|year|model)$/;
+const NAME_NUMBER = /^(?:\d{1,2}\.\d{1,2}|[a-z]{0,4}-?\d{1,4}[a-z]{0,3}|v\d\.\d)$/;
+
+/** "Escape 3", "FX 2", "Level 2.1": names and then a number behind a maker, in capitals or as all there is. */
+function numberedName(tokens: readonly Token[], at: number): { text: string; next: number } | undefined {
+  const first = tokens[at];
+  if (!first || first.piece !== tokens[at - 1]?.piece) return undefined;
+  const whole = tokens.length <= 6 && tokens.at(-1)?.piece === first.piece;
+  const said: string[] = [];
+  for (let next = at; next < at + 4; next++) {
+    const token = tokens[next];
+    if (!token || token.piece !== first.piece || NO_NAME_OF_A_MODEL.test(token.word)) return undefined;
+    if (namesThing(token.word)) return undefined;
+    if (next > at && NAME_NUMBER.test(token.word) && /\d/.test(token.word)) {
+      const rest = readTail(tokens, next);
+      if (rest.text) return { text: [...said, rest.text].join(' '), next: rest.next };
+      return token.word.includes('.') && whole
+        ? { text: [...said, token.raw].join(' '), next: next + 1 }
+        : undefined;
+    }
+    const named = /^\p{Lu}[\p{L}\d]*$/u.test(token.raw) || (whole && /^\p{L}{2,14}$/u.test(token.raw));
+    if (!named) return undefined;
+    said.push(token.raw === token.word ? token.raw.charAt(0).toUpperCase() + token.raw.slice(1) : token.raw);
+  }
+  return undefined;
+}
+
+/** "Cube Kathmandu Hybrid", "es un LG Dual Inverter": all that follows a maker, to the end of the text, is written as a name. */
+function wholeName(tokens: readonly Token[], at: number): { text: string; next: number } | undefined {
+  const rest = tokens.slice(at);
+  if (rest.length < 2 || rest.length > 3) return undefined;
+  const named = rest.every(
+    (token) =>
+      token.piece === tokens[at - 1]?.piece &&
+      /^\p{Lu}[\p{L}\d]{2,}$/u.test(token.raw) &&
+      token.raw !== token.raw.toUpperCase() &&
+      !isGivenName(token.word) &&
+      !namesThing(token.word) &&
+      !NO_MODEL_NAME.test(token.word),
+  );
+  return named ? { text: rest.map((token) => token.raw).join(' '), next: tokens.length } : undefined;
+}
+
 const STIHL: Record<string, string> = {
   ms: 'chainsaw',
   fs: 'strimmer',
@@ -83,7 +127,11 @@ function brandMention(kind: Kind, tokens: readonly Token[], at: number): ModelMe
   const after = at + kind.words.length;
   const tail = readTail(tokens, after);
   const merelyOne = /^(?:one|plus)$/i.test(tail.text) && !/^(?:HTC|OnePlus|Microsoft)$/.test(kind.brand);
-  const named = merelyOne ? undefined : tail.text ? tail : wordModel(tokens, after, kind.brand);
+  const named = merelyOne
+    ? undefined
+    : tail.text && !wholeName(tokens, after)
+      ? tail
+      : (numberedName(tokens, after) ?? wholeName(tokens, after) ?? wordModel(tokens, after, kind.brand));
   const first = tokens[after]?.word ?? '';
   const mention = { brand: kind.brand, device: kind.device, model: named?.text ?? '', partial: false };
   if (CARS.has(kind.brand.toLowerCase()) && kind.device === '') mention.device = 'car';
@@ -123,7 +171,7 @@ function gluedFamily(token: Token): ModelMention | undefined {
 }
 
 const NAMES_A_MAKER =
-  /^(?:an?|the|its|is|old|my|our|by|from|make|brand|says|une?|une|es|el|la|c|est|eine?|alte[rs]?|um|uma|o|e|do|da|marca|marque|marke|think|was)$/;
+  /^(?:an?|the|its|is|old|my|our|his|her|mi|mon|ma|meine?|meinem|meiner|meu|minha|new|by|from|make|brand|says|une?|une|es|el|la|c|est|eine?|alte[rs]?|um|uma|o|e|do|da|marca|marque|marke|think|was)$/;
 
 /** Whether an ordinary word is a maker's name here: "its a hunter", "old Phoenix", "Luminous Zelio 1100". */
 function meansMaker(kind: Kind, tokens: readonly Token[], at: number, trade: string): boolean {
@@ -132,7 +180,15 @@ function meansMaker(kind: Kind, tokens: readonly Token[], at: number, trade: str
   const before = tokens[at - 1];
   if (before && before.piece === tokens[at]?.piece) return NAMES_A_MAKER.test(before.word);
   const next = tokens[at + kind.words.length];
-  return Boolean(next && next.piece === tokens[at]?.piece && STRONG_MODEL.test(next.word));
+  if (!next || next.piece !== tokens[at]?.piece) return false;
+  const last = tokens.at(-1);
+  const whole =
+    at === 0 &&
+    tokens.length <= 5 &&
+    last?.piece === next.piece &&
+    (/\d/.test(last.word) ||
+      (wholeName(tokens, at + kind.words.length) !== undefined && !isGivenName(tokens[at]?.word ?? '')));
+  return whole || STRONG_MODEL.test(next.word);
 }
 
 /** Finds makers and models named in a text, left to right. */
@@ -143,7 +199,7 @@ export function findModels(tokens: readonly Token[], trade: string): ModelMentio
   while (at < tokens.length) {
     const token = tokens[at] as Token;
     const family = longest(families, tokens, at);
-    const named = longest(brands, tokens, at);
+    const named = longest(brands, tokens, at, (kind) => !kind.trades || kind.trades.includes(trade));
     const brand = named && meansMaker(named, tokens, at, trade) ? named : undefined;
     let mention: ModelMention | undefined;
     if (family && family.words.length >= (brand?.words.length ?? 0))

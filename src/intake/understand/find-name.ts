@@ -108,17 +108,22 @@ export function findName(seen: Seen, asked: boolean): NameMention | undefined {
       .join(' ');
     const here =
       HERE.test(tokens[name.to]?.word ?? '') ||
-      /^(?:this side|a sus ordenes|para servirle|a l appareil|am apparat)/.test(flourish) ||
+      /^(?:by the way|this side|is my name|is the name|s the name|mein name|ist mein name|es mi nombre|mi nombre|e o meu nome|meu nome|c est mon nom|mon nom|a sus ordenes|para servirle|a l appareil|am apparat)/.test(
+        flourish,
+      ) ||
       (atHome && name.strong && startsPiece);
     const whole = tokens.slice(name.to).every((token) => /^x{1,4}$/.test(token.word)) && at === 0;
     const onlyTown = isTown(token.word) && !isGivenName(token.word) && !asked && name.to - at === 1;
     if (onlyTown) continue;
+    const other = someoneElse(tokens, at);
     if (name.titled)
-      found.push({ value: written(tokens, at, name.to), sureness: 0.9, from: at, to: name.to });
+      found.push({ value: written(tokens, at, name.to), sureness: other ? 0.6 : 0.9, from: at, to: name.to });
     else if (here && (name.strong || startsPiece))
       found.push({ value: written(tokens, at, name.to), sureness: 0.9, from: at, to: name.to });
     else if (alone && name.strong && (capital(token) || asked || whole))
       found.push({ value: written(tokens, at, name.to), sureness: asked ? 0.9 : 0.8, from: at, to: name.to });
+    else if (alone && name.strong && isGivenName(token.word) && signs(seen, at))
+      found.push({ value: written(tokens, at, name.to), sureness: 0.6, from: at, to: name.to });
     else if (alone && asked && name.to - at <= 4)
       found.push({ value: written(tokens, at, name.to), sureness: 0.75, from: at, to: name.to });
     else if (alone && capital(token) && name.to - at >= 2 && capital(tokens[name.to - 1] as Token))
@@ -140,6 +145,8 @@ export function findName(seen: Seen, asked: boolean): NameMention | undefined {
       !isVeryCommonWord(token.word, seen.language)
     )
       found.push({ value: written(tokens, at, name.to), sureness: 0.6, from: at, to: name.to });
+    else if (alone && capital(token) && name.to - at === 1 && signs(seen, at))
+      found.push({ value: written(tokens, at, name.to), sureness: 0.6, from: at, to: name.to });
     else if (startsPiece && name.strong && asked && at === 0)
       found.push({ value: written(tokens, at, name.to), sureness: 0.75, from: at, to: name.to });
   }
@@ -148,6 +155,32 @@ export function findName(seen: Seen, asked: boolean): NameMention | undefined {
     if (longer) longer.sureness = Math.max(longer.sureness, one.sureness);
   }
   return found.sort((a, b) => b.sureness - a.sureness || b.to - b.from - (a.to - a.from))[0];
+}
+
+/** "… keypad by the back door. Jacinta": one name at the end of a longer text, in a sentence of its own. */
+function signs(seen: Seen, at: number): boolean {
+  const { tokens } = seen;
+  const token = tokens[at] as Token;
+  return (
+    at >= 4 &&
+    at === tokens.length - 1 &&
+    tokens[at - 1]?.sentence !== token.sentence &&
+    token.raw !== token.raw.toUpperCase() &&
+    !isVeryCommonWord(token.word, seen.language)
+  );
+}
+
+/** "tenant is Ms Vega", "ask the caretaker, Mr Bell": a person who does not write. */
+function someoneElse(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      (token) =>
+        token.sentence === tokens[at]?.sentence &&
+        /^(?:tenant|tenants|landlord|landlady|neighbour|neighbor|caretaker|concierge|porter|manager|agent|boss|inquilino|inquilina|casero|casera|vecino|vecina|portero|locataire|proprietaire|voisin|voisine|gardien|gardienne|mieter|mieterin|vermieter|vermieterin|nachbar|nachbarin|hausmeister|inquilina|senhorio|senhoria|vizinho|vizinha|porteiro|zelador)$/.test(
+          token.word,
+        ),
+    );
 }
 
 /** What somebody else has claimed (an address, a time) ends a name as a comma does. */

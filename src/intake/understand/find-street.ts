@@ -78,7 +78,10 @@ function afterStreet(tokens: readonly Token[], to: number): number {
 /** "2 the drains in our street" is no street: no small words or verbs between number and kind of street. */
 function plausible(seen: AddressReading, from: number, to: number): boolean {
   const between = seen.tokens.slice(from, to);
-  const telling = between.some((token) => capital(token) || !seen.isWord(token.word));
+  const lives =
+    /^(?:at|is)$/.test(seen.tokens[from - 2]?.word ?? '') &&
+    /^(?:live|lives|living|located|address|are|im|were|house|home)$/.test(seen.tokens[from - 3]?.word ?? '');
+  const telling = lives || between.some((token) => capital(token) || !seen.isWord(token.word));
   return (
     telling &&
     between.every(

@@ -24,6 +24,7 @@ export const LOCKS =
 /** Work that names its thing in one word ("Fensterreinigung"). */
 export const WORKED_ON: Record<string, string> = {
   mow: 'lawn',
+  'cut the grass': 'lawn',
   'lay turf': 'lawn',
   'lay artificial grass': 'lawn',
   'trim hedge': 'hedge',

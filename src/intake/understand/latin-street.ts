@@ -27,6 +27,8 @@ export function latinEnd(seen: AddressReading, at: number, numbered = false): nu
     }
     if (token.piece !== before.piece && (!number || numbered)) break;
     const dated = /^(?:de|of)$/.test(tokens[to + 1]?.word ?? '') && capital(tokens[to + 2]);
+    const crossing = tokens[to + 1];
+    if (number && crossing && /^\s*#\s*$/.test(crossing.gap) && /^\d/.test(crossing.word)) return to + 2;
     if (number && !link && !dated) return BIS.test(tokens[to + 1]?.word ?? '') ? to + 2 : to + 1;
     if (!link && !number && seen.isWord(token.word) && !capital(token)) break;
     if (!link && !number && !capital(token) && isCommonWord(token.word, seen.language) && capital(tokens[at]))

@@ -6,6 +6,7 @@ import { HOME_BRANDS } from './words/home-brands.js';
 import { MORE_BRANDS } from './words/more-brands.js';
 import { MORE_FAMILIES } from './words/more-families.js';
 import { OTHER_FAMILIES } from './words/other-families.js';
+import { TRADE_MAKERS } from './words/trade-makers.js';
 
 export type Kind = {
   brand: string;
@@ -42,7 +43,9 @@ for (const line of (FAMILIES + MORE_FAMILIES + OTHER_FAMILIES).split('\n')) {
   put(families, { brand, device, family, bare }, aliases);
   if (bare === 'nothing' && !generic.has(`${brand}/${device}`)) generic.set(`${brand}/${device}`, family);
 }
-for (const line of (BRANDS + MORE_BRANDS + HOME_BRANDS + GARDEN_AND_KITCHEN_BRANDS).split('\n')) {
+for (const line of (BRANDS + MORE_BRANDS + HOME_BRANDS + GARDEN_AND_KITCHEN_BRANDS + TRADE_MAKERS).split(
+  '\n',
+)) {
   const [brand, device, aliases, trades] = line.split('|').map((part) => part.trim());
   if (!brand || device === undefined || !aliases) continue;
   const kind = { brand, device, family: '', bare: 'nothing' } as const;
@@ -55,9 +58,15 @@ export function genericFamily(brand: string, device: string): string | undefined
 }
 
 /** The maker or family of most words that begins at a place of a text. */
-export function longest(map: Map<string, Kind[]>, tokens: readonly Token[], at: number): Kind | undefined {
+export function longest(
+  map: Map<string, Kind[]>,
+  tokens: readonly Token[],
+  at: number,
+  suits: (kind: Kind) => boolean = () => true,
+): Kind | undefined {
   let best: Kind | undefined;
   for (const kind of map.get(tokens[at]?.word ?? '') ?? []) {
+    if (!suits(kind)) continue;
     if (best && kind.words.length <= best.words.length) continue;
     const fits = kind.words.every(
       (word, step) =>

@@ -22,9 +22,11 @@ export function mergeTimes(
   if (alternative && known && !known.toLowerCase().includes(first.toLowerCase()))
     return `${known} or ${first}`;
   const text = said
+    .filter((mention, at) => said.findIndex((other) => other.text === mention.text) === at)
     .slice(0, 3)
     .map((mention) => mention.text)
-    .join(', ');
+    .join(', ')
+    .replace(/\b(as soon as possible)(?: \1)+/, '$1');
   const moved = moving ? /^(?:from )?.{3,24}? to (\w+day.*)$/i.exec(text) : null;
   if (moved?.[1]) return moved[1];
   const timeOnly = said.every((mention) => mention.hasClock && !mention.hasDay);

@@ -110,6 +110,8 @@ function oneTailWord(
     !QUALIFIERS.has(word);
   if (lettered) return { text: `${token.raw} ${next.raw.toUpperCase()}`, next: at + 2 };
   if (!first && /^(?:ii|iii|iv|vi|vii|viii)$/.test(word)) return { text: word.toUpperCase(), next: at + 1 };
+  if (!first && word === 'v' && /^\d{1,2}$/.test(tokens[at - 1]?.word ?? ''))
+    return { text: 'V', next: at + 1 };
   if (/^(?:early|mid|late)-?$/.test(word) && next && /^20[012]\d$/.test(next.word))
     return { text: `${capitalised(word)} ${next.raw}`, next: at + 2 };
   if (/^\d{1,2}(?:[.,]\d)?kw$/.test(word) && /\p{L}/u.test(tokens[at - 1]?.word ?? ''))

@@ -1,6 +1,3 @@
-import { unitSteps } from './address-units.js';
-import { correctedNumber, withNumber, withPostcode } from './correct-address.js';
-import { correctionAt } from './corrections.js';
 import type { Fact, FactField } from './fact.js';
 import { LONGEST_VALUE } from './fact.js';
 import type { FaultMention } from './fault-clauses.js';
@@ -8,9 +5,9 @@ import type { findDevices } from './find-devices.js';
 import type { TimeMention } from './find-time.js';
 import { ITEM_FIELDS, itemsFrom, joined } from './items.js';
 import type { Reading } from './read-text.js';
-import type { Token } from './tokens.js';
 import type { Asked, UnderstandInput } from './understand-input.js';
 import { updateItems } from './update-items.js';
+import { wholePlace } from './whole-place.js';
 
 const ASKS_FOR =
   /^(?:can|could|come|need|want|available|free|bring|drop|fix|pls|please|by|book|pueden|puede|podrian|necesito|pouvez|besoin|konnen|brauche|kommen|podem|pode|preciso|best|suits|works|any|anytime|prefer)$/;
@@ -36,10 +33,20 @@ export function wantedTimes(reading: Reading, faults: readonly FaultMention[], a
       );
     if (asksHours) return false;
     const looksFirst =
-      /\b(?:(?:ill|i will|will|gonna|going to) (?:have a |take a )?(?:look|check|see|text|message|ring|call|send|let you know)|te (?:digo|aviso)|je (?:regarde|vous redis)|schaue ich|melde mich|vou ver|depois (?:digo|aviso))\b/.test(
+      /\b(?:(?:ill|i will|will|gonna|going to) (?:have a |take a )?(?:look|check|see|text|message|ring|call|send|let you know)|te (?:digo|aviso)|(?:os|le|les|te) (?:mando|envio|paso|digo|confirmo)|je (?:regarde|vous (?:redis|envoie|dis|confirme|transmets))|schaue ich|(?:schick|schicke|sende|sag|sage|gebe|schreibe?) ich|melde mich|vou ver|(?:mando|envio|digo|confirmo)(?: lhe| vos| te)?|depois (?:digo|aviso))\b/.test(
         sentence.map((token) => token.word).join(' '),
       );
     if (looksFirst && asked !== 'time') return false;
+    const waited = reading.tokens
+      .slice(Math.max(0, time.from - 5), time.from)
+      .some(
+        (token) =>
+          token.sentence === reading.tokens[time.from]?.sentence &&
+          /^(?:moved|waited|wasted|sat|stayed|took|espere|esperando|attendu|gewartet|esperei)$/.test(
+            token.word,
+          ),
+      );
+    if (waited) return false;
     const clause = faults.find(
       (fault) => fault.strength === 2 && time.from >= fault.from && time.from < fault.to,
     );
@@ -87,6 +94,7 @@ export function noteThings(
 ): void {
   const { input } = notes;
   const before = itemsFrom(input.known);
+  if (input.trade === 'cleaning') devices = wholePlace(reading, devices);
   const update = updateItems(before, {
     tokens: reading.tokens,
     free: reading.free,
@@ -102,7 +110,15 @@ export function noteThings(
       reading.contacts.some((contact) => contact.kind === 'site') ||
       faults.length > 0 ||
       reading.models.length > 0;
-    for (const item of update.items) if (item.device === '' && site) item.device = 'website';
+    const mail = (fault: string) =>
+      (/\be-?mails?\b|\bmailbox|\binbox/.test(fault) ||
+        /\b(?:had|get|getting|receiv\w+|send\w*) (?:an |any |our |my )?e-?mails?\b/.test(
+          reading.text.toLowerCase(),
+        )) &&
+      !/form|site|page|shop|order|checkout|booking|website|wordpress/.test(fault) &&
+      !/\bforms?\b/i.test(reading.text);
+    for (const item of update.items)
+      if (item.device === '' && site) item.device = mail(item.fault.toLowerCase()) ? 'email' : 'website';
   }
   const only = update.items.length === 1 ? update.items[0] : undefined;
   const beds = HOME_WITH_BEDS.exec(reading.text);
@@ -112,82 +128,24 @@ export function noteThings(
   const cleaning = input.trade === 'cleaning' && devices.length > 0 && !passing;
   for (const item of cleaning && update.items.every((one) => one.fault === '') ? update.items : [])
     if (item.device !== '') item.fault = `clean ${item.device}`;
-  const outside =
+  if (
     input.trade === 'locksmith' &&
     only &&
-    only.device === '' &&
-    /locked (?:out|myself)|key(?:s)? (?:inside|left)|locked out/.test(only.fault);
-  if (outside) only.device = 'door';
+    /^(?:house )?keys?$/.test(only.device) &&
+    /locked (?:out|me|my)/.test(only.fault)
+  )
+    only.device = 'door';
+  if (input.trade === 'locksmith' && only && only.device === '') {
+    if (/\block\b/.test(only.fault)) only.device = 'lock';
+    else if (/locked (?:out|myself)|key(?:s)? (?:inside|left)|locked out/.test(only.fault))
+      only.device = 'door';
+  }
   for (const field of ITEM_FIELDS) {
     const value = joined(update.items, field);
     if (value === joined(before, field)) continue;
     const partial = field === 'model' && update.partial;
     note(notes, field, value, partial ? 0.4 : 0.9);
   }
-}
-
-const POSTCODE_ONLY = 0.7;
-
-/** Notes an address, a correction of one, or what completes it. */
-export function noteAddress(notes: Notes, reading: Reading): void {
-  const { known, trade, asked } = notes.input;
-  const site = reading.contacts.find((contact) => contact.kind === 'site');
-  if (trade === 'web-support') {
-    if (site) note(notes, 'address', site.value, 0.9);
-    return;
-  }
-  const cue = correctionAt(reading.tokens);
-  const after = reading.addresses.filter((address) => address.from > cue);
-  const mentions = cue >= 0 && after.length > 0 ? after : reading.addresses;
-  const number =
-    known.address && /\d/.test(known.address.value) ? correctedNumber(reading.tokens) : undefined;
-  if (number && known.address && mentions.every((mention) => mention.sureness <= POSTCODE_ONLY)) {
-    const street = withNumber(known.address.value, number);
-    const code = mentions.map((mention) => mention.value).find((value) => /\d/.test(value));
-    note(notes, 'address', code ? withPostcode(street, code) : street, 0.95);
-    return;
-  }
-  if (mentions.length === 0) return;
-  const value = [...new Set(mentions.map((mention) => mention.value))].join(', ');
-  const sureness = Math.max(...mentions.map((mention) => mention.sureness));
-  const before = known.address;
-  const partOnly = sureness <= POSTCODE_ONLY;
-  if (before && partOnly && cue < 0) {
-    const said = before.value.toLowerCase();
-    const more = !said.includes(value.toLowerCase());
-    const mostly = mentions.reduce((sum, one) => sum + one.to - one.from, 0) * 2 > reading.tokens.length;
-    const adds = before.sureness > POSTCODE_ONLY && (mentions[0]?.sureness === POSTCODE_ONLY || mostly);
-    if (more && adds) note(notes, 'address', `${before.value}, ${value}`, 0.9);
-    else if (asked === 'address' && !adds) note(notes, 'address', value, sureness);
-    return;
-  }
-  const townFirst =
-    before && before.sureness <= POSTCODE_ONLY && cue < 0 && !/^(?:in|near|around) /i.test(before.value);
-  const whole = townFirst && !value.toLowerCase().includes(before.value.toLowerCase()) && !/,/.test(value);
-  note(notes, 'address', whole ? `${value}, ${before.value}` : value, cue >= 0 ? 0.95 : sureness);
-}
-
-/** "flat 3" or "2nd floor" in a text of its own completes an address told before. */
-export function noteUnit(notes: Notes, reading: Reading): void {
-  const before = notes.input.known.address;
-  if (!before || reading.addresses.length > 0 || notes.input.trade === 'web-support') return;
-  const first = reading.tokens.findIndex(
-    (token) =>
-      !/^(?:its|it|is|flat:|we|are|im|in|es|el|la|c|est|das|ist|e|o|oh|sorry|and|also|forgot|ok)$/.test(
-        token.word,
-      ),
-  );
-  const from = Math.max(first, 0);
-  const lead = { ...(reading.tokens[0] as Token), gap: '' };
-  const steps = unitSteps(
-    [lead, ...reading.tokens.slice(from).map((token, at) => (at === 0 ? { ...token, gap: ' ' } : token))],
-    1,
-  );
-  const last = reading.tokens[from + steps - 1];
-  if (steps < 2 || from + steps !== reading.tokens.length || !last) return;
-  const value = reading.text.slice(reading.tokens[from]?.start, last.end);
-  if (!before.value.toLowerCase().includes(value.toLowerCase()))
-    note(notes, 'address', `${before.value}, ${value}`, 0.9);
 }
 
 /** Notes phone numbers, e-mail addresses and whether there is a passcode. */

@@ -6,8 +6,8 @@ const ARRANGING = new Set(
   `no not sorry wait actually oh ok okay hang on but and so i im ill we you u us it its that this then is be are can could cant cannot wont shall
   lets would should do make say go for move push put back bring forward change changed come round rather instead better best suit suits work works
   doesnt dont free available please pls thanks cheers after all now only just have to until til till before b4 by at or in the a an if poss possible
-  landlord landlady agent boss wife husband tenant says said saying anymore no longer early earlier late later time same slot appointment mind my plans today tomorrow tmrw tomoz tonight monday mon tuesday tues tue
-  wednesday weds wed thursday thurs thu friday fri saturday sat sunday sun morning afternoon evening pm am week weekend next
+  landlord landlady agent boss wife husband tenant says said saying anymore any more he she they them him her no longer early earlier late later time same slot appointment mind my plans today tomorrow tmrw tomoz tonight monday mon tuesday tues tue
+  wednesday weds wed thursday thurs thu friday fri saturday sat sunday sun morning afternoon evening pm am week weekend next nights night mornings afternoons evenings weekdays weekends booked book push me
   no puedo podemos puede podria decir mejor hoy manana tarde lunes martes miercoles jueves viernes sabado domingo perdon espera me viene bien mal que
   el la a las los de por es al final y
   je ne n peux pas plus pouvons on peut dire plutot aujourd hui aujourdhui demain matin apres midi soir lundi mardi mercredi jeudi vendredi samedi
@@ -59,9 +59,9 @@ const OPEN =
   /\b(?:(?:are|r) (?:you|u|yous|they) .{0,14}(?:open|closed|shut)|(?:do|when do|what time do) (?:you|u|yous) (?:open|close|shut)|(?:what time|till what time|until what time|how late|when) (?:do |are |r )?(?:you|u|yous|ye)? ?(?:open|close|shut|closing|opening|til|till)|(?:vous )?(?:ouvrez|fermez)|(?:ouvert|ferme)s? (?:a|jusqu|quand|aujourd|demain|le)|a que hora (?:abren|abris|cierran|cerrais|abre|cierra)|que horas (?:abre|abrem|fecha|fecham)|wann (?:macht|offnet|schliesst|habt|haben)|opening (?:hours|times)|open (?:on )?(?:bank holidays?|sundays?|saturdays?|weekends?)|horario|abren|abris|abierto (?:el|los)|estan abiertos|horaires|etes vous ouverts?|vous etes ouverts?|ouvert le|offnungszeiten|habt ihr .{0,14}(?:offen|geoffnet|auf)|haben sie .{0,14}(?:offen|geoffnet|auf)|estao abertos|abrem (?:ao|aos|no|as))\b/;
 
 const GOOD =
-  '(?:great|good|cracking|brilliant|fab|fabulous|fantastic|lovely|amazing|superb|top|excellent|smashing|grand|wonderful|perfect|stunning|ace|belting|proper|quality|first class|bang up|bang-up|quick)';
+  '(?:great|good|cracking|brilliant|fab|fabulous|fantastic|lovely|amazing|superb|top|excellent|smashing|grand|wonderful|perfect|stunning|ace|belting|proper|quality|first class|bang up|bang-up|quick|stellar|bloody good|spot on|magic|terrific|outstanding|tidy)';
 const PRAISE = new RegExp(
-  `\\b(?:(?:did|done|doing|does) (?:a |an |us |me |such )*(?:\\w+ )?${GOOD}(?: \\w+)? (?:job|work)|(?:what a )?${GOOD} (?:job|work|service)\\b|(?:thanks|thank you|cheers|thx|ta)(?: so much| very much| again| a lot| loads| all| guys| lads)* for (?:sorting|fixing|repairing|mending|cleaning|doing|cutting|replacing|installing|fitting|all|the (?:quick|great|lovely|good|brilliant|speedy|fast))|works? like new|(?:is|looks?|runs?|its|are) (?:just |almost |absolutely )?(?:like new|brand new again|spotless|immaculate)|good as new|(?:thanks|thank you|cheers|ta|merci|gracias|danke|obrigad[oa])(?: so much| very much| again)? (?:for|pour|por|fur) (?:the update|letting me know|letting us know|getting back|the info|the reply|your help|la info|la respuesta|l info|la reponse|die info|die antwort|a resposta)|works? (?:perfectly|a treat|brilliantly)|looks? (?:amazing|great|brilliant|fantastic|lovely|stunning|like new)|gracias por (?:arreglar|reparar|limpiar|todo|el trabajo|la rapidez|lo rapido)|merci (?:beaucoup |encore )?(?:pour (?:la reparation|le travail|tout|votre|le nettoyage|la rapidite)|d avoir)|super travail|beau travail|danke fur (?:die|das|den) (?:schnelle|tolle|gute|super|reparatur|arbeit|hilfe)|(?:tolle|gute|super|saubere) arbeit|obrigad[oa] por (?:arranjar|consertar|reparar|limpar|tudo|arrumar)|(?:otimo|excelente|bom) trabalho)\\b`,
+  `\\b(?:(?:did|done|doing|does) (?:a |an |us |me |such )*(?:\\w+ )?${GOOD}(?: \\w+)? (?:job|work)|asking (?:us |me )?who did|recommend(?:ed)? (?:you|u|yous)|(?:what a )?${GOOD} (?:job|work|service)\\b|(?:thanks|thank you|cheers|thx|ta)(?: so much| very much| again| a lot| loads| all| guys| lads)* for (?:sorting|fixing|repairing|mending|cleaning|doing|cutting|replacing|installing|fitting|all|the (?:quick|great|lovely|good|brilliant|speedy|fast))|works? like new|(?:thanks|cheers|ta|merci|gracias|danke|obrigad[oa])(?: so much| very much| again| a lot| loads| all| guys| lads)* (?:for (?:that|yesterday|today|this|coming)|pel[oa] \\w+|pour (?:hier|votre passage|le passage)|por (?:venir|ayer|lo de ayer|la visita)|furs? (?:kommen|gestern|vorbeikommen))|(?:came|come) up (?:a treat|lovely|great|brilliant)|ficou (?:um brinco|otim[oa]|perfeit[oa]|lind[oa]|excelente|impecavel|show|top|muito bo[am])|quedo (?:perfect[oa]|genial|impecable|como nuev[oa]|muy bien|estupend[oa]|de lujo)|(?:impeccable|nickel|sieht (?:super|toll|klasse) aus|ist (?:super|toll) geworden)|(?:is|looks?|runs?|its|are) (?:just |almost |absolutely )?(?:like new|brand new again|spotless|immaculate)|good as new|(?:thanks|thank you|cheers|ta|merci|gracias|danke|obrigad[oa])(?: so much| very much| again)? (?:for|pour|por|fur) (?:the update|letting me know|letting us know|getting back|the info|the reply|your help|la info|la respuesta|l info|la reponse|die info|die antwort|a resposta)|works? (?:perfectly|a treat|brilliantly)|looks? (?:amazing|great|brilliant|fantastic|lovely|stunning|like new)|gracias por (?:arreglar|reparar|limpiar|todo|el trabajo|la rapidez|lo rapido)|merci (?:beaucoup |encore )?(?:pour (?:la reparation|le travail|tout|votre|le nettoyage|la rapidite)|d avoir)|super travail|beau travail|danke fur (?:die|das|den) (?:schnelle|tolle|gute|super|reparatur|arbeit|hilfe)|(?:tolle|gute|super|saubere) arbeit|obrigad[oa] por (?:arranjar|consertar|reparar|limpar|tudo|arrumar)|(?:otimo|excelente|bom) trabalho)\\b`,
 );
 
 /** Whether a text, in folded words, praises work that is done. */
@@ -78,13 +78,15 @@ const ASKS_HOW_FAR =
 const NOT_BROUGHT =
   /\b(?:forgot|forgotten) to (?:leave|bring|give|drop|pack|hand)\b|\bolvide (?:dejar|traer|darle)|\boublie de (?:laisser|donner|apporter)|\bvergessen (?:das|den|die) \w+ (?:abzugeben|mitzubringen|dazulassen)|\besqueci (?:me )?de (?:deixar|levar|trazer)/;
 const GETS_BACK =
-  /\b(?:ill|i ll|i will|will) (?:ring|call|phone|text|message|pop) (?:back|again|u|you|in)\b|^(?:ok )?(?:no|not a) (?:problem|problems|worries|bother)$|^(?:kein problem|no pasa nada|pas de (?:souci|probleme)|sem problemas?|ningun problema)$/;
+  /\b(?:ill|i ll|i will) (?:ring|call|phone|text|message|pop in|pop by|come in|swing by) (?:at|later|tomorrow|on|in|around|after|when|before)\b|^(?:oh |ok |no |actually |sorry |wait )*make (?:that|it) \d{1,3}\b|\b(?:ill|i ll|i will|will) (?:ring|call|phone|text|message|pop) (?:back|again|u|you|in)\b|^(?:ok )?(?:no|not a) (?:problem|problems|worries|bother)$|^(?:kein problem|no pasa nada|pas de (?:souci|probleme)|sem problemas?|ningun problema)$/;
 const IF_NEEDED =
   /\b(?:if (?:you|u|yous) need (?:it|to test)|in case (?:you|u) need|(?:falls|wenn) (?:ihr|sie|du)\b.*\b(?:braucht|brauchen|brauchst|benotigt)|por si (?:lo|la|los|las) (?:ocupan|necesitan|necesita|necesitais)|si (?:vous|tu) en (?:avez|as) besoin|se (?:precisar|precisarem|for preciso))\b/;
 /** The bell is only how to get in, except to an electrician or a locksmith. */
 const BELL =
   /\b(?:bell|doorbell|buzzer|intercom|timbre|portero|telefonillo|interfono|sonnette|interphone|klingel|campainha)\b.*\b(?:not|dont|doesnt|isnt|broke|broken|bust|no (?:sirve|funciona|anda|va)|ne (?:marche|fonctionne)|pas|kaputt|defekt|nicht|nao (?:funciona|toca)|avariada)\b/;
 
+const UNKNOWN =
+  /^(?:\w+ ){0,3}(?:cant|cannot|dont|couldnt|can not) (?:remember|recall|think of|(?:see|find|read) (?:a|the|any|its|what) (?:model|make|sticker|label|number|serial|name)|know (?:the|what|which|who|how old)|tell you)\b|\b(?:no (?:me acuerdo|recuerdo|se (?:cual|que marca|el modelo))|je (?:ne )?(?:sais|me souviens) (?:pas|plus)|weiss (?:ich )?(?:nicht|gerade nicht)|keine ahnung|nao (?:sei|me lembro|lembro))\b/;
 const HOPES =
   /\b(?:(?:if|hope) (?:that|it|this) helps|slow to (?:the|answer|get)|whichever (?:suits|is (?:best|easier))|si (?:ca|cela) (?:aide|peut aider)|falls das hilft|por si ayuda|se (?:isso )?ajudar)\b/;
 const BUT = /\b(?:but|pero|mais|aber|mas|except|only|until|then|not|nicht)\b/;
@@ -130,6 +132,7 @@ export function saysNoFault(
     tellsACode(words, saved) ||
     (!symptom && TRIED.test(flat)) ||
     HOPES.test(flat) ||
+    (UNKNOWN.test(flat) && words.length <= 9) ||
     CONTACTED.test(flat) ||
     NOT_BROUGHT.test(flat) ||
     GETS_BACK.test(flat) ||

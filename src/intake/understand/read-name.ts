@@ -11,11 +11,12 @@ const NAMES_OF_TIMES =
 
 const PARTICLES = /^(?:de|da|do|dos|das|di|del|van|von|der|den|el|al|bin|la|le|du|ten|zu|y|e|san|st)$/;
 
-export const HERE = /^(?:here|aqui|hier|ici|speaking|again|btw|tho|though|haha|lol|x|xx|xxx)$/;
+export const HERE =
+  /^(?:hun|hon|love|luv|mate|pal|babe|darling|hey|here|aqui|hier|ici|speaking|again|btw|tho|though|haha|lol|x|xx|xxx)$/;
 
 /** Said alone, and no name. */
 const NO_NAME =
-  /^(?:names|name|obg|obgd|obgda|vlw|blz|thx|ty|np|slt|bjr|svp|stp|hurry|stop|start|help|hello|hi|hey|yes|no|ok|okay|sure|thanks|cheers|ta|great|perfect|brilliant|awesome|lovely|fine|done|sorry|urgent|asap|please|info|price|prices|quote|cancel|end|quit|call|whenever|anytime|tomorrow|today|maybe|nope|yep|hola|gracias|vale|perfecto|genial|buenas|urgente|merci|bonjour|salut|parfait|super|danke|hallo|moin|servus|perfekt|dringend|bitte|ola|oi|obrigado|obrigada|perfeito|otimo|urgent|entendido|claro|listo|ayuda|socorro!|aide|hilfe|ajuda|cool|nice|wow|sent|photo|photos|picture|foto|fotos|attached|question|morning|afternoon|evening|weekend|both|either|none|nothing|same|correct|exactly|right|wrong|hmm|umm|lol|haha)$/;
+  /^(?:unsubscribe|unsub|stopall|optout|arret|baja|names|name|obg|obgd|obgda|vlw|blz|thx|ty|np|slt|bjr|svp|stp|hurry|stop|start|help|hello|hi|hey|yes|no|ok|okay|sure|thanks|cheers|ta|great|perfect|brilliant|awesome|lovely|fine|done|sorry|urgent|asap|please|info|price|prices|quote|cancel|end|quit|call|whenever|anytime|tomorrow|today|maybe|nope|yep|hola|gracias|vale|perfecto|genial|buenas|urgente|merci|bonjour|salut|parfait|super|danke|hallo|moin|servus|perfekt|dringend|bitte|ola|oi|obrigado|obrigada|perfeito|otimo|urgent|entendido|claro|listo|ayuda|socorro!|aide|hilfe|ajuda|cool|nice|wow|sent|photo|photos|picture|foto|fotos|attached|question|morning|afternoon|evening|weekend|both|either|none|nothing|same|correct|exactly|right|wrong|hmm|umm|lol|haha)$/;
 
 export type Seen = {
   tokens: readonly Token[];
@@ -37,7 +38,8 @@ function isNameInPlace(seen: Seen, at: number): boolean {
   const next = seen.tokens[at + 1];
   const starts = at === 0 || seen.tokens[at - 1]?.piece !== token.piece;
   if (!starts || !capital(token)) return false;
-  if (!next || next.piece !== token.piece) return seen.tokens.length === 1 || !next || !seen.free[at + 1];
+  if (!next || next.piece !== token.piece)
+    return seen.tokens.length === 1 || !next || !seen.free[at + 1] || next.sentence !== token.sentence;
   return (
     capital(next) &&
     Boolean(seen.free[at + 1]) &&
@@ -57,6 +59,7 @@ function couldBeName(seen: Seen, at: number, loose: boolean): boolean {
   )
     return false;
   if (NO_NAME.test(token.word) && !isGivenName(token.word)) return false;
+  if (seen.tokens[at + 1]?.gap === '!') return false;
   if (
     seen.timed[at] &&
     !(NAMES_OF_TIMES.test(token.word) && (isNameInPlace(seen, at) || (loose && at > 0 && capital(token))))

@@ -7,10 +7,14 @@ import { findArea } from './find-area.js';
 import { type Contact, findContacts } from './find-contact.js';
 import { findModels, type ModelMention } from './find-models.js';
 import { findTimes, type TimeMention } from './find-time.js';
-import { findWords, type Match } from './lexicon.js';
+import { withVerbs } from './find-verbs.js';
+import { findWords } from './find-words.js';
+import type { Match } from './lexicon.js';
 import { type Token, tidyText, tokenize } from './tokens.js';
 import { isTown } from './towns.js';
 import type { UnderstandInput } from './understand-input.js';
+import { findUnknownMaker } from './unknown-maker.js';
+import { verbForms } from './verb-forms.js';
 import { isCommonWord, isGivenName, isWeakName } from './vocabulary.js';
 
 const COUNTRY = { en: 'GB', es: 'ES', fr: 'FR', de: 'DE', pt: 'PT' } as const;
@@ -85,8 +89,10 @@ function fitsTrade(
   const after = tokens[mention.to]?.word ?? '';
   const word = tokens[mention.from]?.word ?? '';
   if (NOT_THE_THING.test(after) && tokens[mention.to]?.gap === ' ' && mention.model === '') return false;
+  if (/^(?:stripe|square|klarna)$/.test(word) && input.trade !== 'web-support') return false;
   if (word === 'brother' && /^(?:my|his|her|your|our|the|big|little)$/.test(before)) return false;
   if (word === 'vivo' && language !== 'en') return false;
+  if (word === 'moto' && mention.model === 'Moto' && /^(?:es|fr|pt)$/.test(language)) return false;
   if (
     TITLES.test(before) ||
     (isGivenName(before) &&
@@ -119,32 +125,57 @@ export function readText(input: UnderstandInput): Reading & { sure: boolean } {
     (mention) => free[mention.from] && fitsTrade(mention, tokens, input, language),
   );
   if (input.trade === 'web-support') for (const mention of models) mention.device = 'website';
+  const unknown =
+    models.length === 0 ? findUnknownMaker(tokens, free, language, input.trade, input.known) : undefined;
+  if (unknown) models.push(unknown);
   for (const mention of models) take(free, mention.from, mention.to);
   const known = (word: string) =>
-    isCommonWord(word, language) || isGivenName(word) || isWeakName(word) || isTown(word);
-  const matches = findWords(tokens, language, free, known);
+    isCommonWord(word, language) ||
+    isGivenName(word) ||
+    isWeakName(word) ||
+    isTown(word) ||
+    verbForms(word, language).length > 0;
+  const matches = withVerbs(tokens, language, free, findWords(tokens, language, free, known, input.trade));
   const lexical = new Set(
     matches.flatMap((match) =>
       match.tag === 'skip' || match.misspelt ? [] : match.at.map((at) => tokens[at]?.word ?? ''),
     ),
   );
   const seen = { text, tokens, free, language, isWord: (word: string) => lexical.has(word) };
-  const addresses = (input.trade === 'web-support' ? [] : findAddresses(seen)).filter(
-    (address) => !(input.trade === 'it-repair' && /^M[1-5] 20[12]\d$/i.test(address.value)),
-  );
+  const addresses = (input.trade === 'web-support' ? [] : findAddresses(seen))
+    .filter((address) => !(input.trade === 'it-repair' && /^M[1-5] 20[12]\d$/i.test(address.value)))
+    .filter((address) => !asksWhereWeAre(tokens, text, address.from));
   for (const address of addresses) take(free, address.from, address.to);
   const times = findTimes(maskFor(tokens, free), language, input.asked === 'time');
   const area = { text, tokens, free, language, isWord: seen.isWord };
   const kept = times.filter((time) => free[time.from]);
   const wide = input.trade !== 'it-repair' && input.trade !== 'web-support' && addresses.length === 0;
+  const signed =
+    tokens.length === 1 &&
+    isGivenName(tokens[0]?.word ?? '') &&
+    input.known.address !== undefined &&
+    input.known.name === undefined;
   const masked = [...free];
   for (const time of kept) take(masked, time.from, time.to);
-  const name = wide
-    ? findArea({ ...area, free: masked }, input.asked === 'address', input.known.name !== undefined)
-    : undefined;
+  // "Barry" behind an address is who writes, though a town is called so too.
+  const name =
+    wide && !signed
+      ? findArea({ ...area, free: masked }, input.asked === 'address', input.known.name !== undefined)
+      : undefined;
   const withArea = name ? [...addresses, name] : addresses;
   if (name) take(free, name.from, name.to);
   return { text, tokens, free, language, sure, contacts, models, matches, addresses: withArea, times: kept };
+}
+
+const OUR_PLACE =
+  /\b(?:(?:are|is) (?:you|u|yous|this|ye) (?:the |guys |lads |that |still |based |shop |place |ones )*(?:place |shop |one |ones |lot |people )?(?:on|in|at|near|by|off)|your (?:shop|place|store|branch)|(?:are )?(?:you|u) (?:based|located))\b/;
+
+/** "are you the place on Castle Street?" asks where the business is. */
+function asksWhereWeAre(tokens: readonly Token[], text: string, from: number): boolean {
+  if (!text.includes('?')) return false;
+  const { sentence } = tokens[from] as Token;
+  const before = tokens.slice(0, from).filter((token) => token.sentence === sentence);
+  return before.length <= 9 && OUR_PLACE.test(before.map((token) => token.word).join(' '));
 }
 
 /** A few words without small ones ("lave-vaisselle en panne") are in the language whose lexicon knows most of them. */
@@ -170,5 +201,9 @@ function languageByWords(tokens: readonly Token[], before: Language): Language {
 
 /** Times are read from words nobody else has claimed; claimed ones are made unreadable. */
 function maskFor(tokens: readonly Token[], free: readonly boolean[]): Token[] {
-  return tokens.map((token, at) => (free[at] ? token : { ...token, word: '\u0000' }));
+  return tokens.map((token, at) =>
+    free[at] && !(token.word === 'morgen' && /^guten?$/.test(tokens[at - 1]?.word ?? ''))
+      ? token
+      : { ...token, word: '\u0000' },
+  );
 }

@@ -3,11 +3,27 @@ import type { Run } from './time-runs.js';
 import type { Token } from './tokens.js';
 
 const PAST_BEFORE =
-  /^(?:since|ago|last|yesterday|for|was|rice|told|said|dijo|dijeron|dijisteis|dicho|dit|gesagt|sagtet|sagten|disse|disseram|dito|now|devait|debia|sollte|devia|deveria|dropped|brought|bought|broke|stopped|started|happened|fitted|installed|replaced|booked|came|left|died|desde|depuis|seit|hace|il|vor|ha|fa|faz|letzte|letzten|cant|working|busy|laid|done|had|got|went|gone|worked|ended|not|dernier|ultimo|ultima|pasado|gestern|ayer|hier|ontem|no)$/;
+  /^(?:since|ago|last|yesterday|for|was|rice|told|said|dijo|dijeron|dijisteis|dicho|dit|gesagt|sagtet|sagten|disse|disseram|dito|now|devait|debia|sollte|devia|deveria|dropped|brought|bought|broke|stopped|started|happened|fitted|installed|replaced|booked|came|left|died|desde|depuis|seit|hace|il|vor|ha|fa|faz|letzte|letzten|cant|working|busy|laid|done|had|got|went|gone|deje|dejamos|lleve|llevamos|deixei|deixamos|levei|depose|abgegeben|gebracht|worked|ended|not|dernier|ultimo|ultima|pasado|gestern|ayer|hier|ontem|no)$/;
+
+/** "my nephew is away", before "till Sunday": when somebody else comes back. */
+const AWAY =
+  /\b(?:he|she|they|hes|shes|nephew|son|daughter|brother|sister|husband|wife|boss|guy) (?:is |are |s )?(?:away|off|abroad|on holiday)\b/;
 
 /** Whether a time only says when something happened. */
 export function isPast(run: Run, tokens: readonly Token[], language: Language): boolean {
   if (run.pieces.some((piece) => piece.kind === 'past')) return true;
+  const clause = tokens
+    .slice(Math.max(0, run.from - 6), run.from)
+    .filter((token) => token.sentence === tokens[run.from]?.sentence)
+    .map((token) => token.word)
+    .join(' ');
+  if (
+    /\b(?:moved (?:out|in)|went away|passed away|(?:he|she|they|hes|shes|theyre) (?:is |are |s )?away (?:till|until|til))$/.test(
+      clause.trim(),
+    ) ||
+    AWAY.test(clause)
+  )
+    return true;
   const sentence = tokens[run.from]?.sentence;
   for (let at = run.from - 1; at >= Math.max(0, run.from - 4); at--) {
     const token = tokens[at] as Token;
@@ -66,6 +82,40 @@ export function notNow(run: Run, tokens: readonly Token[]): boolean {
         token.sentence === tokens[run.from]?.sentence &&
         /^(?:cant|cannot|not|dont|isnt|no|nao|n|ne|pas|nicht|kein|keine|nunca|nie)$/.test(token.word),
     );
+}
+
+const APPOINTMENT =
+  /^(?:rdv|rendez-vous|vous|termin|cita|turno|appointment|appt|booking|slot|visit|visita|consulta|marcacao|agendamento|reserva|hora)$/;
+const MOVES =
+  /^(?:move|moved|change|reschedule|swap|push|postpone|cambiar|mover|pasar|aplazar|retrasar|decaler|deplacer|reporter|repousser|changer|avancer|verschieben|verlegen|verschoben|umbuchen|mudar|remarcar|adiar|trocar|passar|antecipar)$/;
+
+/** "mon rdv de vendredi, on peut décaler à lundi": the day an appointment has, which is to be moved. */
+export function ofAppointment(run: Run, tokens: readonly Token[]): boolean {
+  let at = run.from - 1;
+  while (
+    at >= 0 &&
+    run.from - at < 4 &&
+    /^(?:de|del|du|do|da|vom|am|on|for|at|el|le|la|of|para|pour)$/.test(tokens[at]?.word ?? '')
+  )
+    at -= 1;
+  const named = [run.from, at + 1, at].some(
+    (one) => one < run.from && APPOINTMENT.test(tokens[one]?.word ?? ''),
+  );
+  const sentence = tokens[run.from]?.sentence;
+  const moved = tokens.some(
+    (token, index) => index >= run.to && token.sentence === sentence && MOVES.test(token.word),
+  );
+  return named && moved;
+}
+
+/** "I hear them in the loft at night": when something happens, and no wish. */
+export function atNight(run: Run, tokens: readonly Token[]): boolean {
+  const said = run.pieces
+    .map((piece) => piece.english)
+    .join(' ')
+    .trim();
+  if (!/^(?:at |in the |by |at the )?nights?$/.test(said)) return false;
+  return tokens.length > 3;
 }
 
 /** "not Thursdays", "can't do Monday", "nicht dienstags": the day is ruled out. */

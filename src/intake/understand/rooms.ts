@@ -102,7 +102,7 @@ export function roomAfter(
 }
 
 export const IN_A_ROOM =
-  /^(?:lights?|sockets?|outlets?|tap|taps|faucet|sink|radiators?|toilet|drain|light switch|fan|switch|ceiling light|door|window|lock|blind|blinds|pipe|plug|plug socket|wall|spotlights|downlights)$/;
+  /^(?:lights?|sockets?|outlets?|tap|taps|faucet|sink|radiators?|toilet|drain|light switch|fan|switch|ceiling light|door|window|lock|blind|blinds|pipe|ceiling|plug|plug socket|wall|spotlights|downlights)$/;
 
 const INSIDE = /^(?:in|inside|dans|en|im|em|no|na|de|del|du|der|vom|da|do|i|of)$/;
 
@@ -118,10 +118,13 @@ export function roomAround(
     const room = match.meanings.find((one) => one.tag === 'room');
     if (!room || tokens[at]?.sentence !== tokens[start]?.sentence || at === start || Math.abs(at - start) > 8)
       continue;
-    const before = tokens[at - 1];
+    let before = tokens[at - 1];
+    if (/^(?:front|back|spare|main|master|big|small|kids|second|guest)$/.test(before?.word ?? ''))
+      before = tokens[at - 2];
     const inside =
       INSIDE.test(before?.word ?? '') ||
-      (ARTICLES.test(before?.word ?? '') && INSIDE.test(tokens[at - 2]?.word ?? ''));
+      (ARTICLES.test(before?.word ?? '') &&
+        INSIDE.test(tokens[tokens.indexOf(before as Token) - 1]?.word ?? ''));
     if (!inside || before?.piece !== tokens[at]?.piece) continue;
     const said = room.english === '=' ? (tokens[at]?.word ?? '') : room.english;
     const word = match.at.map((one) => tokens[one]?.word ?? '').join(' ');

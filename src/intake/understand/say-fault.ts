@@ -1,6 +1,8 @@
+import { isBackground } from './background-clauses.js';
 import type { Seen } from './fault-clauses.js';
-import { KINDS } from './kinds.js';
+import { knowsWord } from './lexicon.js';
 import type { Token } from './tokens.js';
+import { isCommonWord } from './vocabulary.js';
 
 const SPELT: Record<string, string> = {
   wont: "won't",
@@ -26,11 +28,14 @@ const SPELT: Record<string, string> = {
   cos: 'because',
   coz: 'because',
   u: 'you',
+  n: 'and',
+  bout: 'about',
+  evry: 'every',
   pls: 'please',
 };
 
 export const LEADING = new Set(
-  "hi hello hey hiya so i have has had ive got a an the my our his her need needs want wants would like to get can could will you u please pls plz is are was were its it it's there theres with and but been im looking for quote how much do does just also some because since on in at or at id me we he she they your yes yeah yep no ok okay well um actually wait sorry thanks then that this would instead scrap mate guys oh of if after someone anyone somebody come out sons mums moms dads wifes husbands daughters kids own both all what whats know about possible hoping wondering as says be by price cost estimate please take long when need interested trying maybe think i'm help from good morning afternoon evening only".split(
+  "hi hello hey hiya so i have has had ive got a an the my our his her need needs want wants would like to get can could will you u please pls plz is are was were its it it's there theres with and but been im looking for quote how much do does just also some because since on in at or at id me we he she they your yes yeah yep no ok okay well um actually wait sorry thanks then that this would instead scrap mate guys oh of if after someone anyone somebody come out sons mums moms dads wifes husbands daughters kids own both all what whats know about possible hoping wondering as says be by price cost estimate please take long when need interested trying maybe think i'm help from good morning afternoon evening only monday tuesday wednesday thursday friday saturday sunday yesterday now".split(
     ' ',
   ),
 );
@@ -46,7 +51,7 @@ const POSSESSIVE =
 
 export const DIMENSION = /^\d+(?:[.,]\d+)?(?:m|ft|sqm|m2|cm|metres|meters|feet)$/;
 
-export const CODE = /^(?:[a-z]{1,3}-?\d{1,4}(?:-\d+)*|[45]\d\d|\d{1,3}[a-z]{1,2}|e\d+)$/;
+export const CODE = /^(?!m2$|m3$|qm$)(?:[a-z]{1,3}-?\d{1,4}(?:-\d+)*|[45]\d\d|\d{1,3}[a-z]{1,2}|e\d+)$/;
 
 const MOST = 90;
 
@@ -76,6 +81,13 @@ function isParticle(word: string, before: string): boolean {
   );
 }
 
+/** "squealin", "leakin'": the whole word where English knows it, or nothing. */
+function endsInIng(word: string): string | undefined {
+  if (word.length < 6 || !word.endsWith('in') || isCommonWord(word, 'en')) return undefined;
+  const whole = `${word}g`;
+  return isCommonWord(whole, 'en') || knowsWord(whole) ? whole : undefined;
+}
+
 /** The words of a clause that are left to tell a fault by, spelt out. */
 export function englishWords(seen: Seen, from: number, to: number): string[] {
   const shouted =
@@ -90,14 +102,68 @@ export function englishWords(seen: Seen, from: number, to: number): string[] {
     const device = seen.devices.find((one) => at >= one.from && at < one.to);
     if (device && repair) continue;
     const acronym = token.raw === token.raw.toUpperCase() && !shouted && token.raw.length > 1;
+    const madeBy = /^(?:from|by)$/.test(token.word) && at + 1 < to && !seen.free[at + 1];
+    if (madeBy) continue;
+    const dropped = endsInIng(token.word);
+    if (dropped) {
+      words.push(dropped);
+      continue;
+    }
+    if (
+      token.word === 'its' &&
+      /^(?:in|on|off|from|of|to|at|by|with)$/.test(seen.tokens[at - 1]?.word ?? '')
+    ) {
+      words.push('its');
+      continue;
+    }
     words.push(SPELT[token.word] ?? (acronym || /\d/.test(token.raw) ? token.raw : token.raw.toLowerCase()));
   }
   return words;
 }
 
+/** Where a longer clause goes on to something else ("… and then …", "… so we …"). */
+const GOES_ON =
+  /^(?:and|but|so|because|cos|coz|cause|bc|which|until|then|while|whilst|although|though|plus)$/;
+const WHO = /^(?:we|i|ive|im|weve|he|she|they|you|my|our|the|its|it|id|wed)$/;
+const LONG = 9;
+
+/** The part of a longer clause that names the symptom ("came home and the freezer had defrosted" is its second half). */
+function symptomPart(seen: Seen, from: number, to: number): { from: number; to: number }[] {
+  const cut = (at: number) => {
+    const word = seen.tokens[at]?.word ?? '';
+    const next = seen.tokens[at + 1]?.word ?? '';
+    return GOES_ON.test(word) || (/^(?:since|as)$/.test(word) && WHO.test(next));
+  };
+  const parts: { from: number; to: number }[] = [];
+  let start = from;
+  for (let at = from + 1; at <= to; at++) {
+    if (at < to && !cut(at)) continue;
+    parts.push({ from: start, to: at });
+    start = at;
+  }
+  const telling = parts.filter((part) =>
+    seen.matches.some(
+      (match) =>
+        (match.at[0] ?? -1) >= part.from &&
+        (match.at[0] ?? -1) < part.to &&
+        match.meanings.some((one) => one.tag === 'sym' || one.tag === 'adj'),
+    ),
+  );
+  const news = telling.filter((part) => !isBackground(seen.tokens, part.from, part.to));
+  const kept = news.length > 0 ? news : telling;
+  return kept.length > 0 && kept.length < parts.length ? kept : [{ from, to }];
+}
+
 /** A clause in English as a short phrase. */
 export function sayEnglish(seen: Seen, from: number, to: number, strength: number): string {
-  const words = trimmed(englishWords(seen, from, to));
+  const parts =
+    strength === 2 && (to - from > LONG || isBackground(seen.tokens, from, to))
+      ? symptomPart(seen, from, to)
+      : [{ from, to }];
+  const words = parts
+    .map((part) => trimmed(englishWords(seen, part.from, part.to)).join(' '))
+    .filter((part) => part !== '')
+    .flatMap((part, at) => (at === 0 ? part.split(' ') : ['and', ...part.split(' ')]));
   const inside = seen.matches.filter((match) => (match.at[0] ?? -1) >= from && (match.at[0] ?? -1) < to);
   const wanted =
     strength === 1 &&
@@ -106,81 +172,6 @@ export function sayEnglish(seen: Seen, from: number, to: number, strength: numbe
   const text = words.join(' ').replace(/,? instead$/, '');
   return wanted && text ? `needs ${text}` : text;
 }
-
-type Said = { text: string; noun: boolean; at: number };
-
-/** Puts the English for a clause's known words in English order: adjective before its part, "of" turned round. */
-export function sayTranslated(seen: Seen, from: number, to: number, strength: number): string {
-  const said: Said[] = [];
-  const repair = seen.trade === 'it-repair' || seen.trade === 'appliance' || seen.trade === 'web-support';
-  let wants = false;
-  let works = false;
-  const inside = seen.matches.filter((match) => (match.at[0] ?? -1) >= from && (match.at[0] ?? -1) < to);
-  for (const match of inside) {
-    const at = match.at[0] ?? 0;
-    const one =
-      match.meanings.find((meaning) => meaning.tag === 'sym' || meaning.tag === 'adj') ??
-      KINDS[seen.trade]
-        .map((tag) => match.meanings.find((meaning) => meaning.tag === tag))
-        .find((meaning) => meaning !== undefined) ??
-      match.meanings[0];
-    if (!one || one.tag === 'skip') continue;
-    if (one.tag === 'want') {
-      wants = true;
-      continue;
-    }
-    if (one.tag === 'it' && repair) {
-      const part = match.meanings.find((meaning) => meaning.tag === 'part');
-      if (!part) continue;
-      said.push({ text: part.english, noun: true, at });
-      continue;
-    }
-    if (one.tag === 'web' && seen.trade === 'web-support') continue;
-    const noun = ['part', 'home', 'gen', 'place', 'room', 'it'].includes(one.tag);
-    if (one.tag === 'job') works = true;
-    if (one.tag === 'sym' || one.tag === 'adj') works = true;
-    const before = said.at(-1);
-    const old = /^(?:new|old|big|half|all)$/.test(one.english) || one.tag === 'adj';
-    const ofs = seen.tokens
-      .slice((before?.at ?? at) + 1, at)
-      .some((token) => /^(?:de|del|du|da|do|des|d|der|vom)$/.test(token.word));
-    if (
-      before?.text === one.english ||
-      (one.tag === 'sym' && said.some((other) => other.text === one.english))
-    )
-      continue;
-    if (old && before?.noun) said.splice(-1, 0, { text: one.english, noun: false, at });
-    else if (noun && before?.noun && ofs) said.splice(-1, 0, { text: one.english, noun: false, at });
-    else said.push({ text: one.english, noun, at });
-  }
-  for (let at = from; at < to; at++) {
-    const token = seen.tokens[at] as Token;
-    if (
-      seen.free[at] &&
-      (CODE.test(token.word) ||
-        DIMENSION.test(token.word) ||
-        (/^\d{1,4}$/.test(token.word) && UNIT_WORD.test(seen.tokens[at + 1]?.word ?? '')))
-    ) {
-      const place = said.findIndex((one) => one.at > at);
-      const item = { text: CODE.test(token.word) ? token.raw.toUpperCase() : token.raw, noun: false, at };
-      if (place < 0) said.push(item);
-      else said.splice(place, 0, item);
-    }
-  }
-  while (said.length > 0 && /^(?:and|with|all|two|three|under|page|inside)$/.test(said.at(-1)?.text ?? ''))
-    said.pop();
-  while (said.length > 0 && /^(?:and|with|all|under|half)$/.test(said[0]?.text ?? '') && said.length === 1)
-    said.shift();
-  while (/^(?:and|with)$/.test(said[0]?.text ?? '')) said.shift();
-  const text = said
-    .map((one) => one.text)
-    .join(' ')
-    .replace(/\b(\w+) \1\b/g, '$1');
-  return wants && !works && text && strength === 1 ? `needs ${text}` : text;
-}
-
-const UNIT_WORD =
-  /^(?:metros|metres|meter|m2|qm|quadratmeter|habitaciones|chambres|quartos|dormitorios|zimmer|pieces|enchufes|prises|steckdosen|tomadas|ventanas|janelas|fenster|fenetres|banos)$/;
 
 /** Shortens at a word's end, to at most `MOST` characters. */
 export function shorten(text: string, most = MOST): string {

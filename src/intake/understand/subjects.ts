@@ -1,5 +1,6 @@
 import type { Trade } from '../trade.js';
 import { isOtherEnd } from './asides.js';
+import { sharedMaker } from './complete-items.js';
 import { andBetween } from './corrections.js';
 import type { FaultMention } from './fault-clauses.js';
 import type { DeviceMention } from './find-devices.js';
@@ -76,7 +77,9 @@ function ownMaker(subjects: Subject[], news: ItemNews): Subject[] {
 
 /** Makers, models and kinds of thing of a text brought together into the things it speaks of, in order. */
 export function subjectsOf(news: ItemNews): Subject[] {
-  const subjects: Subject[] = news.models.map((mention) => ({
+  const shared = news.devices.length > 1 ? sharedMaker(news) : undefined;
+  const models = news.models.filter((mention) => mention !== shared);
+  const subjects: Subject[] = models.map((mention) => ({
     ...mention,
     aside: isOtherEnd(news.tokens, mention.from),
   }));

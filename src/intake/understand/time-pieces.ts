@@ -49,7 +49,7 @@ function hour(hours: number, minutes: string | undefined, half: string): string 
 }
 
 const COUNTED =
-  /^(?:mins?|minutes?|secs?|seconds?|hours?|hrs|times|metres?|meters?|ft|foot|m|x|years?|yrs|days?|weeks?|months?|doors?|office|windows?|rooms?|minutos?|minuten|meter|metros?|fois|mal|vezes|veces|steps|digit|bed|th|people|sockets|lights)$/;
+  /^(?:mins?|minutes?|secs?|seconds?|hours?|hrs|times|metres?|meters?|ft|foot|m|x|years?|yrs|days?|weeks?|months?|doors?|office|windows?|rooms?|minutos?|minuten|meter|metros?|fois|mal|vezes|veces|steps|digit|bed|th|people|sockets|lights|m2|qm|sqm|mq|km|kg|kw|cm|mm|pieces?|zimmer|habitaciones|quartos|chambres|fenster|ventanas|fenetres|janelas|personas?|personnes|personen|pessoas|anos|ans|jahre|meses|mois|monate|semanas|semaines|wochen|dias|jours|tage|horas|heures|stunden|euros?|reais|pesos|cosas|choses|sachen|coisas|items|things|pcs|stuck|euro|steps)$/;
 
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -137,8 +137,12 @@ function dateOrNumber(
       return { kind: 'clock', english: hour(day, slashed[3], ''), words: 1 };
     return undefined;
   }
+  const counted = tokens[at + 1];
+  if (counted && counted.piece === token.piece && COUNTED.test(counted.word) && /^\d{3,4}$/.test(token.word))
+    return undefined;
   const short = /^(\d)([0-5]\d)$/.exec(token.word);
-  if (short && after) return { kind: 'clock', english: hour(Number(short[1]), short[2], ''), words: 1 };
+  if (short && after && !samePieceNoun(tokens, at))
+    return { kind: 'clock', english: hour(Number(short[1]), short[2], ''), words: 1 };
   if (
     /^(?:19[5-9]|20[0-3])\d$/.test(token.word) &&
     /^(?:from|in|since|until|von|de|desde|of|the|early|mid|late)$/.test(tokens[at - 1]?.word ?? '')

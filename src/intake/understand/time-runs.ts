@@ -83,6 +83,18 @@ function verbLike(tokens: readonly Token[], at: number, language: Language): boo
 
 export type Run = { pieces: (Piece & { at: number })[]; from: number; to: number };
 
+/** "make that 7 just found another", "make it 3 keys": a number of things, no hour. */
+function countsThings(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return Boolean(
+    next &&
+      next.piece === tokens[at]?.piece &&
+      !/^(?:am|pm|oclock|o|ish|on|instead|please|pls|or|then|if|and|tomorrow|today|\w+day|for|at|thanks|ta)$/.test(
+        next.word,
+      ),
+  );
+}
+
 /** The words of time that follow one another from a place on. */
 export function nextRun(tokens: readonly Token[], start: number, language: Language, asked: boolean): Run {
   const pieces: Run['pieces'] = [];
@@ -119,7 +131,9 @@ export function nextRun(tokens: readonly Token[], start: number, language: Langu
       pieces.at(-1)?.kind === 'part' ||
       (pieces.at(-1)?.kind === 'link' && pieces.at(-2)?.kind === 'clock') ||
       (asked && at === 0) ||
-      (/^(?:that|it)$/.test(before?.word ?? '') && tokens[at - 2]?.word === 'make');
+      (/^(?:that|it)$/.test(before?.word ?? '') &&
+        tokens[at - 2]?.word === 'make' &&
+        !countsThings(tokens, at));
     const piece =
       (verbLike(tokens, at, language) ? undefined : lookup(tokens, at, language)) ??
       compound(token.word, language) ??

@@ -18,6 +18,9 @@ const MOST_TOKENS = 320;
 
 const WORD = /[\p{L}\p{N}]+(?:['’.\-/:&][\p{L}\p{N}]+)*/gu;
 const ELISION = /^(?:l|d|s|n|j|qu|c|m|t)['’](?=[aeiouyhàâéèêëîïôœùûáíóúAEIOUYHÀÂÉÈÊ])/i;
+/** "mon/tues", "jeudi/vendredi": either of two days. */
+const BOTH_DAYS =
+  /^(mon|tues?|weds?|thur?s?|fri|sat|sun|\p{L}{2,}day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|lundi|mardi|mercredi|jeudi|vendredi|samedi|montag|dienstag|mittwoch|donnerstag|freitag|samstag|segunda|ter[cç]a|quarta|quinta|sexta)\/(\p{L}{3,})$/iu;
 const SENTENCE_END = /[.!?;…\n]/;
 /** "Mr. Dupont", "Av. de la Paz" and "Apt. 3" are one piece. */
 const SHORTENED =
@@ -37,11 +40,19 @@ export function fold(text: string): string {
     .replace(/æ/g, 'ae');
 }
 
+const SPOKEN_SIGN =
+  / (period|full stop|question mark|exclamation mark|comma|new line|new paragraph)(?= |$)/gi;
+
+/** A dictated text says its signs ("hi this is walt period my sink leaks comma badly"): they are written. */
+function spokenSigns(text: string): string {
+  if (/[.,;!?\n]/.test(text) || text.search(SPOKEN_SIGN) < 0) return text;
+  return text.replace(SPOKEN_SIGN, (_, sign: string) => (/^comma$/i.test(sign) ? ',' : '.'));
+}
+
 /** The text as the rules read it: composed, one kind of blank, no control characters, bounded length. */
 export function tidyText(text: string): string {
   return (
-    text
-      .slice(0, LONGEST_TEXT)
+    spokenSigns(text.slice(0, LONGEST_TEXT))
       .normalize('NFC')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
       .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00a0\u200b-\u200f\u2028-\u202f\u2060\ufeff]/g, ' ')
@@ -76,6 +87,14 @@ function pushWord(
     const cut = elided[0].length;
     pushWord(tokens, raw.slice(0, cut - 1), start, gap, counts);
     pushWord(tokens, raw.slice(cut), start + cut, "'", counts);
+    return;
+  }
+  const stroke = BOTH_DAYS.exec(raw);
+  if (stroke?.[1] && stroke[2]) {
+    const { length } = stroke[1];
+    pushWord(tokens, stroke[1], start, gap, counts);
+    pushWord(tokens, 'or', start + length, ' ', counts);
+    pushWord(tokens, stroke[2], start + length + 1, ' ', counts);
     return;
   }
   const word = fold(raw);

@@ -5,16 +5,10 @@ import { findFaults } from './find-fault.js';
 import { findIntent } from './find-intent.js';
 import { findName } from './find-name.js';
 import { guessFault } from './guess-fault.js';
+import { HOUSEHOLD } from './kinds.js';
 import { mergeTimes } from './merge-times.js';
-import {
-  type Notes,
-  note,
-  noteAddress,
-  noteContacts,
-  noteThings,
-  noteUnit,
-  wantedTimes,
-} from './note-facts.js';
+import { noteAddress, noteUnit } from './note-address.js';
+import { type Notes, note, noteContacts, noteThings, wantedTimes } from './note-facts.js';
 import { praises } from './passing-clauses.js';
 import { readText, take } from './read-text.js';
 import type { UnderstandInput } from './understand-input.js';
@@ -52,6 +46,11 @@ export function understandText(input: UnderstandInput): Understood {
   }
   for (const time of reading.times) take(nameless, time.from, time.to);
   const devices = findDevices(tokens, reading.matches, input.trade, language, reading.models.length > 0);
+  if (input.known.device) {
+    const guessed = new Set(reading.matches.flatMap((match) => (match.misspelt ? match.at.slice(0, 1) : [])));
+    for (let at = devices.length - 1; at >= 0; at--)
+      if (guessed.has(devices[at]?.from ?? -1)) devices.splice(at, 1);
+  }
   const spans = [...devices, ...reading.models];
   const faultSeen = { tokens, timed, matches: reading.matches, language, trade: input.trade, devices: spans };
   const faults = findFaults({ ...faultSeen, free: nameless }, input.asked === 'fault');
@@ -82,7 +81,11 @@ export function understandText(input: UnderstandInput): Understood {
     notes,
     { ...reading, free: nameless },
     bare === 'withdraw' || (passing && faults.every((fault) => fault.strength < 2)) ? [] : faults,
-    inPassing ? [] : bare === 'withdraw' ? devices.filter((device) => !device.area) : devices,
+    inPassing
+      ? devices.filter((one) => input.trade === 'cleaning' && HOUSEHOLD.test(one.kind))
+      : bare === 'withdraw'
+        ? devices.filter((device) => !device.area)
+        : devices,
     passing || bare === 'complaint',
   );
   if (bare !== 'withdraw') {
@@ -94,7 +97,11 @@ export function understandText(input: UnderstandInput): Understood {
       correctionAt(tokens),
       input.known.preferredTime?.value ?? '',
       /^(?:or|oder|ou|o)$/.test(tokens[0]?.word ?? ''),
-      tokens.some((token) => /^(?:move|moved|change|reschedule|swap|switch|shift)$/.test(token.word)),
+      tokens.some((token) =>
+        /^(?:move|moved|change|reschedule|swap|switch|shift|cambiar|mover|pasar|aplazar|cambiarlo|moverlo|pasarlo|decaler|deplacer|reporter|repousser|changer|verschieben|verlegen|umbuchen|mudar|remarcar|adiar|trocar|passar)$/.test(
+          token.word,
+        ),
+      ),
     );
     if (time) note(notes, 'preferredTime', time, 0.9);
     if (times.some((one) => /as soon as/.test(one.text))) note(notes, 'urgency', 'urgent', 0.8);
@@ -105,6 +112,9 @@ export function understandText(input: UnderstandInput): Understood {
   const reference = reading.contacts.some(
     (contact) =>
       contact.kind === 'reference' &&
+      !/^(?:crime|police|incident|claim|insurance|denuncia|atestado|sinistre|plainte|polizei|versicherung)$/.test(
+        tokens[contact.from - 1]?.word ?? '',
+      ) &&
       /^(?:job|ticket|order|invoice|ref|reference|quote|booking|case|pedido|commande|auftrag|rechnung|factura|trabajo)/i.test(
         contact.value,
       ),

@@ -1,15 +1,11 @@
 import { chosen, SEVERAL } from './chosen-subjects.js';
+import { chromebook, numbersBeside, oneMakerForAll, typeNumber } from './complete-items.js';
+import { correctModel, widenModel } from './correct-model.js';
 import { addsMore, correctionAt } from './corrections.js';
 import type { Item } from './items.js';
 import { alike, finer } from './like-things.js';
-import {
-  narrowModel,
-  numbersBeside,
-  oneMakerForAll,
-  typeNumber,
-  widenModel,
-  yearBehind,
-} from './narrow-model.js';
+import { yearBehind } from './model-years.js';
+import { narrowModel } from './narrow-model.js';
 import { HOME_TRADES, placeFaults, renameInFault } from './place-faults.js';
 import { type ItemNews, type Subject, subjectsOf } from './subjects.js';
 
@@ -17,6 +13,8 @@ import { type ItemNews, type Subject, subjectsOf } from './subjects.js';
 export type ItemUpdate = { items: Item[]; corrected: boolean; partial: boolean };
 
 function apply(item: Item, subject: Subject): void {
+  if (/^(?:car )?keys?$/.test(item.device) && subject.device === 'car') subject.device = 'car key';
+  if (item.device === 'key' && subject.device === 'car key') item.device = 'car key';
   const changes = subject.device !== '' && item.device !== '' && !alike(item.device, subject.device);
   const otherMaker = subject.brand !== '' && item.brand !== '' && subject.brand !== item.brand;
   if (changes || otherMaker) {
@@ -25,7 +23,8 @@ function apply(item: Item, subject: Subject): void {
   }
   item.device = changes ? subject.device : finer(item.device, subject.device);
   if (subject.brand) item.brand = subject.brand;
-  if (subject.model && (!subject.partial || item.model === '')) item.model = subject.model;
+  const lessThanKnown = subject.bare && item.model.startsWith(`${subject.model} `);
+  if (subject.model && !lessThanKnown && (!subject.partial || item.model === '')) item.model = subject.model;
 }
 
 function matching(items: readonly Item[], subject: Subject): Item | undefined {
@@ -57,7 +56,7 @@ function place(items: Item[], subjects: readonly Subject[], news: ItemNews, cue:
   const sole = items.length === 1 ? items[0] : undefined;
   for (const subject of subjects)
     if (
-      subject.implied &&
+      (subject.implied || (subject.device === 'car' && /bike|scooter|moped/.test(sole?.device ?? ''))) &&
       sole &&
       sole.device !== '' &&
       sole.brand === '' &&
@@ -102,12 +101,41 @@ function dropNamed(items: Item[], news: ItemNews): void {
 const MATERIAL =
   /^(?:gravel|slabs?|bark|wood ?chip|chippings|topsoil|soil|sand|paving|sleepers|mulch|bulbs?|tiles|rubble)$/;
 
+const GONE =
+  /^(?:forget|scrap|ignore|skip|drop|bin|leave|olvida|olvidad|olvidate|oublie|oubliez|vergiss|vergessen|esquece|esqueca)$/;
+
+/** "actually forget the rug": one of several things known, taken out before the text is read on. */
+function withoutForgotten(items: Item[], news: ItemNews): ItemNews {
+  const forgotten = news.devices.filter((device) =>
+    news.tokens.slice(Math.max(0, device.from - 2), device.from).some((token) => GONE.test(token.word)),
+  );
+  const gone = forgotten.filter(
+    (device) => items.length > 1 && items.some((item) => item.device === device.kind),
+  );
+  for (const device of gone)
+    items.splice(
+      items.findIndex((item) => item.device === device.kind),
+      1,
+    );
+  return gone.length === 0
+    ? news
+    : { ...news, devices: news.devices.filter((device) => !gone.includes(device)), faults: [] };
+}
+
 /** Brings what a text says about the things of a job together with what was known of them. Pure. */
 export function updateItems(known: readonly Item[], news: ItemNews): ItemUpdate {
   const items = known.map((item) => ({ ...item }));
+  news = withoutForgotten(items, news);
   if (known.some((item) => item.device !== ''))
     news = { ...news, devices: news.devices.filter((device) => !MATERIAL.test(device.kind)) };
   const cue = correctionAt(news.tokens);
+  if (known.some((item) => item.device !== ''))
+    news = {
+      ...news,
+      devices: news.devices.filter(
+        (device) => !/^(?:electrics?|gas|battery|petrol|manual)$/.test(device.kind),
+      ),
+    };
   const named = known.some((item) => item.device !== '') && news.models.length === 0;
   if (named && news.devices.length > 0 && news.devices.every((device) => device.aside))
     news = { ...news, devices: [] };
@@ -119,9 +147,12 @@ export function updateItems(known: readonly Item[], news: ItemNews): ItemUpdate 
   const whole = [...placed.keys()].some(
     (subject) => subject.model !== '' && !subject.partial && !subject.bare,
   );
+  if (last && !narrowed && placed.size === 0) narrowed = correctModel(last, news);
   if (last && !whole && !narrowed && news.trade !== 'web-support') narrowed = narrowModel(last, news);
   else if (last && news.trade === 'it-repair') yearBehind(last, news);
+  if (last && !whole && news.trade === 'it-repair' && news.models.length > 0) yearBehind(last, news);
   if (last) widenModel(last, news.tokens);
+  if (last) chromebook(last, news);
   if (last) typeNumber(last, news);
   placeFaults(items, placed, news, cue);
   const further = HOME_TRADES.has(news.trade) || news.trade === 'landscaping';

@@ -28,6 +28,7 @@ let told: string[];
 const ports: FollowUpPorts = {
   sendsMail: true,
   linkTo: async (_tx, { reference }) => `https://docket.example/${reference}`,
+  sayStop: ({ language }) => `${language}: https://docket.example/u/stop`,
   tellOwner: async (_tx, { words }) => void told.push(words),
 };
 
@@ -258,9 +259,53 @@ describe('an unanswered quote', () => {
         channel: 'email',
         toAddress: 'tom@example.com',
         subject: 'Ihr Angebot Q-1 von Northside',
-        body: 'Na, Tom? https://docket.example/Q-1 120,00 £',
+        body: 'Na, Tom? https://docket.example/Q-1 120,00 £\n\nde: https://docket.example/u/stop',
       },
     ]);
+  });
+
+  test('is tried again ever later when it fails, and left to staff after the fifth time', async () => {
+    const id = await sentQuote();
+    let fails = true;
+    const tryAt = async (moment: Date) => {
+      now = moment;
+      await shop.run((tx) => tx.quote.updateMany({ data: { followUpClaimedUntil: null } }));
+      const failing: FollowUpPorts = {
+        ...ports,
+        linkTo: async () => {
+          if (fails) throw new Error('the links cannot be made');
+          return null;
+        },
+        tellOwner: async (_tx, { words }) => {
+          told.push(words);
+          throw new Error('the owner cannot be written to');
+        },
+      };
+      await createFollowUps({ db: database.db, clock, logger, ports: failing, wake() {} })();
+      return await quote(id);
+    };
+    let due = new Date('2026-03-05T10:00:00Z');
+    await shop.run((tx) => tx.quote.update({ where: { id }, data: { followUpAt: due } }));
+    for (const [count, minutes] of [15, 60, 240, 1440].entries()) {
+      const { followUpAt, followUpFailures } = await tryAt(due);
+      due = new Date(+due + minutes * 60_000);
+      expect([followUpFailures, followUpAt]).toEqual([count + 1, due]);
+    }
+    expect(told).toEqual([]);
+    // Out of hours it waits; what failed is not forgotten by that.
+    const night = new Date('2026-03-07T03:00:00Z');
+    due = (await tryAt(night)).followUpAt ?? due;
+    expect(+due).toBeGreaterThan(+night);
+    expect(await tryAt(due)).toMatchObject({ followUpAt: null, followUpStep: 0 });
+    expect(told[0]).toContain('it failed 5 times');
+    expect((await types(id)).filter((type) => type === 'quote.unanswered')).toHaveLength(1);
+    expect(await bodies()).toEqual([]);
+    await shop.run((tx) =>
+      tx.quote.update({ where: { id }, data: { followUpAt: due, followUpFailures: 3 } }),
+    );
+    fails = false;
+    expect(await tryAt(due)).toMatchObject({ followUpFailures: 0 });
+    expect(await bodies()).not.toEqual([]);
   });
 
   test('keeps the organization’s schedule and opening hours; none is none', async () => {

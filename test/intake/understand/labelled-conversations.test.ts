@@ -43,7 +43,13 @@ describe.each([
   ['unseen-9.txt', 0.86, 0.98],
   ['unseen-10.txt', 0.91, 0.97],
   ['unseen-11.txt', 0.84, 0.97],
+  ['unseen-12.txt', 0.9, 0.94],
+  ['unseen-13.txt', 0.82, 0.94],
+  ['unseen-14.txt', 0.85, 0.93],
+  ['unseen-15.txt', 0.84, 0.95],
   ['everyday.txt', 0.88, 0.96],
+  ['sloppy-1.txt', 0.92, 0.98],
+  ['sloppy-2.txt', 0.91, 0.97],
 ] as const)('hard conversations, %s', (file, fields, ready) => {
   const labelled = readConversations(file);
   const total = score(labelled, understandConversation);

@@ -83,7 +83,7 @@ export const ENGLISH: PhraseBook = {
   countPhotoMany: ['{count} photos'],
   nextQuote: ["We'll text you a quote.", 'A quote follows.'],
   nextJob: ["The team will text you what's next.", 'We will text you.'],
-  morePhotos: ['You can send more photos here any time.', 'More photos? Send any time.'],
+  morePhotos: ['You can send more photos here any time.', 'Send more photos any time.'],
   added: ['Added to {reference}, the team will see it.', 'Added to {reference}.'],
   whichOfThese: [
     "Is this about {choices}? Reply {numbers}, or tell me if it's something new.",

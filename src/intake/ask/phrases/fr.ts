@@ -95,7 +95,7 @@ export const FRENCH: PhraseBook = {
   countPhotoMany: ['{count} photos'],
   nextQuote: ['Nous vous enverrons un devis ici.', 'Un devis suivra.'],
   nextJob: ["L'équipe vous écrira pour la suite.", "L'équipe vous écrira."],
-  morePhotos: ["Vous pouvez envoyer d'autres photos à tout moment.", 'Autres photos : à tout moment.'],
+  morePhotos: ["Vous pouvez envoyer d'autres photos à tout moment.", "D'autres photos : à tout moment."],
   added: ["Ajouté à {reference}, l'équipe le verra.", 'Ajouté à {reference}.'],
   whichOfThese: [
     "Est-ce pour {choices} ? Répondez {numbers}, ou dites-moi si c'est nouveau.",

@@ -87,7 +87,7 @@ export const PORTUGUESE: PhraseBook = {
   countPhotoMany: ['{count} fotos'],
   nextQuote: ['Vamos enviar um orçamento por aqui.', 'Em breve enviamos o valor.'],
   nextJob: ['A equipe escreve sobre o passo seguinte.', 'A equipe escreve em breve.'],
-  morePhotos: ['Pode enviar mais fotos quando quiser.', 'Mais fotos? Quando quiser.'],
+  morePhotos: ['Pode enviar mais fotos quando quiser.', 'Mais fotos: quando quiser.'],
   added: ['Juntei a {reference}, a equipe vai ver.', 'Juntei a {reference}.'],
   whichOfThese: [
     'É sobre {choices}? Responda {numbers}, ou diga se é algo novo.',

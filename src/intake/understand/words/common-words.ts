@@ -516,7 +516,7 @@ pagan disculpame articulo aparentemente ambas trauma pusieron fiestas contesta c
 llegando mostrare deba berlin nerviosa hallar dudas llegan instrucciones baje vinimos ritmo quedense
 suponia pistas palacio encontrare venta urgente tomamos sali cuerda vendria pasaba instante
 `,
-  fr: `
+  fr: `souci soucis jour jours coup fois temps 
 de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont ou avec son
 aux dun cette ont ses mais comme on tout nous sa fait ete aussi leur bien peut ces y deux ans l encore
 nest marche d donc cours quil moins sans cest si entre faire elle peu vous prix dont lui egalement effet

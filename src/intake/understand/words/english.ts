@@ -8,7 +8,7 @@ it | phone | phone, phones, mobile, mobiles, cell, cellphone, cell phone, mobile
 it | laptop | laptop, laptops, lap top, notebook, labtop, chromebook, laptop computer, leptop, latop
 it | tablet | tablet, tablets, tablit
 it | desktop | desktop, desktop pc, desktop computer, tower pc, gaming pc, gaming computer, pc tower, all in one pc, all-in-one
-it | computer | pc, computer, computor
+it | computer | pc, computer, computor, computers
 it | console | console, games console, game console, gaming console
 it | printer | printer, printers, priner
 it | smartwatch | smartwatch, smart watch, my watch, the watch, her watch, his watch, sons watch, daughters watch

@@ -18,7 +18,7 @@ Samsung | phone* | Galaxy | galaxy, samsung galaxy, galaxi
 Samsung | phone | Galaxy Z Flip | z flip, galaxy z flip, galaxy flip, samsung flip
 Samsung | phone | Galaxy Z Fold | z fold, galaxy z fold, galaxy fold, samsung fold
 Samsung | phone? | Galaxy Note | galaxy note, samsung note
-Samsung | tablet? | Galaxy Tab | galaxy tab, samsung tab, galaxy tablet, samsung tablet, samsung galaxy tab
+Samsung | tablet? | Galaxy Tab | galaxy tab, samsung tab, galaxy tablet, samsung galaxy tab
 Samsung | laptop? | Galaxy Book | galaxy book, samsung galaxy book
 Samsung | smartwatch? | Galaxy Watch | galaxy watch, samsung watch, samsung galaxy watch
 Samsung | earbuds | Galaxy Buds | galaxy buds

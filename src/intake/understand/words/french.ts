@@ -171,7 +171,7 @@ sym | lost keys | perdu mes cles, perdu les cles, perdu ma cle, perdu mes clefs,
 sym | stolen | vole, volee, volees
 sym | broken into | cambriole, cambriolage, effraction
 sym | key snapped in lock | cle cassee dans, cle cassee dans la serrure, casse la cle, cle s est cassee
-sym | site down | hors ligne, est tombe en panne, site est down, inaccessible, plus accessible, est down
+sym@web-support | site down | hors ligne, est tombe en panne, site est down, inaccessible, plus accessible, est down
 sym | hacked | pirate, piratee, hacke
 sym | virus | virus
 sym | adverts popping up | pubs s ouvrent, plein de pubs, pubs, publicites, popups

@@ -178,7 +178,7 @@ sym | stolen | gestohlen, geklaut
 sym | broken into | eingebrochen, einbruch
 sym | key snapped in lock | schlussel abgebrochen, abgebrochen
 sym | stuck | steckt fest, steckt
-sym | site down | offline, nicht erreichbar, nicht mehr erreichbar, down
+sym@web-support | site down | offline, nicht erreichbar, nicht mehr erreichbar, down
 sym | hacked | gehackt
 sym | virus | virus, viren
 sym | blank white page | weisse seite, leere seite

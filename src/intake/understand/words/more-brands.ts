@@ -46,7 +46,8 @@ Jabra |  | jabra
 Anker |  | anker, soundcore
 Olympus | camera | olympus
 Leica | camera | leica
-Segway | e-scooter | segway, ninebot
+Segway | e-scooter | segway
+Ninebot | e-scooter | ninebot
 Elgato |  | elgato
 Corsair |  | corsair
 Wacom |  | wacom

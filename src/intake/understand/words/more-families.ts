@@ -167,7 +167,7 @@ Samsung | TV | Frame | samsung frame, frame tv
 Philips | TV | Ambilight | ambilight
 Amazon | TV stick | Fire TV Stick | fire stick, firestick, fire tv stick
 Amazon | smart speaker | Echo | amazon echo
-Ring | doorbell | Video Doorbell | ring video doorbell, ring doorbell
+Ring | doorbell | Video Doorbell | ring video doorbell
 Ring | doorbell | Video Doorbell Pro | ring doorbell pro, ring video doorbell pro
 Nest | doorbell | Nest Doorbell | nest doorbell
 Nest | thermostat | Nest | nest thermostat, nest learning thermostat
@@ -357,4 +357,7 @@ Ring | doorbell | Video Doorbell Plus | video doorbell plus
 Microsoft | controller | Xbox Elite Series | elite series, xbox elite series, xbox elite
 Lorenzetti | electric shower | Acqua Duo | acqua duo, lorenzetti acqua duo
 Bulex | boiler | ThermoMaster Condens | bulex thermomaster condens, thermomaster condens
+Sony | console | PS5 | play 5, play5, la play 5
+Sony | console | PS4 | play 4, play4, la play 4
+Sony | console | PS4 Pro | play 4 pro
 `;

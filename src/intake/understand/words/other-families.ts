@@ -334,7 +334,7 @@ Kwikset | lock? | SmartKey | kwikset smartkey
 Ultion | lock? | Nuki | ultion nuki
 Giant | e-scooter? | Reign | giant reign
 Segway | e-scooter? | Ninebot Max | ninebot max
-Segway | e-scooter? | Ninebot | ninebot, segway ninebot
+Segway | e-scooter? | Ninebot | segway ninebot
 Peloton | exercise bike? | Bike | peloton bike
 Ford | car | Transit | ford transit, transit
 Ford | car | Focus | ford focus

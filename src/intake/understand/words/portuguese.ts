@@ -165,7 +165,7 @@ sym | stolen | roubado, roubaram, furtado
 sym | broken into | arrombada, arrombaram, arrombamento, assalto
 sym | key snapped in lock | chave quebrou, chave partiu, quebrou a chave, partiu-se a chave, partiu a chave
 sym | stuck | presa, preso, emperrada, emperrado, emperrou, travada, encravada, encravado
-sym | site down | fora do ar, caiu o site, offline, em baixo, site caiu
+sym@web-support | site down | fora do ar, caiu o site, offline, em baixo, site caiu
 sym | hacked | hackeado, hackearam, invadido, invadiram, hackeada
 sym | virus | virus
 sym | blank white page | pagina em branco, tela branca

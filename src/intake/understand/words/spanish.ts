@@ -177,7 +177,7 @@ sym | lost keys | perdi las llaves, he perdido las llaves, perdido las llaves, p
 sym | stolen | robado, robaron, me robaron, robo
 sym | key snapped in lock | se ha roto la llave dentro, llave rota dentro, se me partio la llave, se rompio la llave
 sym | jammed | bloqueado, bloqueada, atrancada, atascada la puerta
-sym | site down | caida, se ha caido la web, la web no carga, la pagina no carga, web caida, pagina caida, esta caida
+sym@web-support | site down | caida, se ha caido la web, la web no carga, la pagina no carga, web caida, pagina caida, esta caida
 sym | hacked | hackeado, hackeada, hackearon, me han hackeado, han hackeado
 sym | virus | virus
 sym | blank white page | pagina en blanco, sale en blanco, pantalla en blanco

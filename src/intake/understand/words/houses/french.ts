@@ -71,7 +71,7 @@ sym | blowing warm air | souffle de l air chaud, souffle chaud, souffle que du c
 sym | won't close | ne ferme plus, ferme plus, ne ferme pas, ferme mal, ferme pas, ne ferme plus bien
 sym | rubs | frotte, frotte par terre, frotte au sol, qui frotte, racle
 sym | rotten | pourri, pourrie, pourris, pourries, vermoulu
-sym | infestation | infestation, infeste, infestee, envahi, envahie, envahis, invasion
+sym | infestation | infestation, infeste, infestee, invasion
 sym | bites | piqures, on se fait piquer, boutons
 sym | keeps running | coule en continu, coule sans arret, coule tout le temps, n arrete pas de couler, coule sans cesse, s arrete pas de couler
 job | get rid of | se debarrasser de, debarrasser de, eliminer, exterminer, detruire, deratisation, desinsectisation, desinsectiser, deratiser, traiter, traitement

@@ -69,7 +69,7 @@ sym | break-in damage | assaltaram, fui assaltado, fui assaltada, arrombaram, ar
 sym | damp | humidade, umidade, mofo, bolor, mancha de humidade, manchas de umidade
 sym | paint peeling | tinta a descascar, tinta descascando, tinta descascada, pintura descascando, a tinta esta a cair, tinta a cair, descascando, a descascar
 sym | rubs | roca no chao, rocando, arrasta no chao, pega no chao, raspa no chao
-sym | infestation | praga, infestacao, infestado, infestada, cheio de, cheia de, infestacao de
+sym | infestation | praga, infestacao, infestado, infestada, infestacao de
 sym | bites | picadas, mordidas
 sym | rotten | podre, podres, apodrecido, apodrecida, apodreceu
 sym | jammed | emperrado, emperrada, encravado, encravada, presa, preso

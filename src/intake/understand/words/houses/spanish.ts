@@ -15,7 +15,8 @@ gen+sym | mosquitoes | mosquitos, zancudos
 gen+sym | spiders | aranas
 gen | walls | paredes
 gen | wall | pared, muro
-gen | ceiling | techo del bano, techo del salon
+gen | bathroom ceiling | techo del bano
+gen | living room ceiling | techo del salon
 gen | roof | tejado, azotea, cubierta, techumbre, losa del techo
 gen | roof tiles | tejas
 gen | roof tile | teja

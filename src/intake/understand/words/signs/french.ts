@@ -67,7 +67,7 @@ sym | mould | moisissure, moisissures, moisi
 sym | damp | humidite, humide
 sym | peeling | s ecaille, cloque, se decolle, decolle, decollee
 sym | loose | branlant, descelle, descellee, desserre, ne tient plus, bouge
-sym | site down | site down, inaccessible, hors ligne, site tombe, ne s ouvre pas, page blanche, erreur 500, erreur 404, erreur 503, site plante, site en panne, n est plus en ligne
+sym@web-support | site down | site down, inaccessible, hors ligne, site tombe, ne s ouvre pas, page blanche, erreur 500, erreur 404, erreur 503, site plante, site en panne, n est plus en ligne
 sym | hacked | pirate, piratee, pirates, hacke, hackee, redirige vers, redirige
 sym | not receiving emails | ne recois plus les mails, recois plus les mails, ne recois plus, recois plus, n arrivent pas, ne recevons plus, mails n arrivent plus, ne recois pas
 sym | emails go to spam | en spam, dans les spams, vont en spam

@@ -72,7 +72,7 @@ sym | damp | feucht, feuchtigkeit
 sym | peeling | blattert ab, lost sich, abgelost
 sym | wobbly | wackelt, wacklig, wackeln, locker
 sym | clogged with leaves | voller laub, voll laub
-sym | site down | down, nicht erreichbar, offline, ladt nicht, nicht mehr erreichbar, nicht aufrufbar, lasst sich nicht offnen, weisse seite, fehler 500, fehler 404, zeigt nur weiss, abgesturzt, tot
+sym@web-support | site down | down, nicht erreichbar, offline, ladt nicht, nicht mehr erreichbar, nicht aufrufbar, lasst sich nicht offnen, weisse seite, fehler 500, fehler 404, zeigt nur weiss, abgesturzt, tot
 sym | hacked | gehackt, gehackt worden, leitet weiter, leitet um, weiterleitung
 sym | not receiving emails | mails kommen nicht an, mails kommen nicht, keine mails, bekomme keine mails, kommen nicht an, kommen nicht mehr an, kommt nichts an, e-mails kommen nicht an, bekomme keine e-mails
 sym | emails go to spam | im spam, landen im spam, spam

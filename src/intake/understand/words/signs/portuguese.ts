@@ -80,7 +80,7 @@ sym | damp | humidade, umidade, humido
 sym | peeling | descascando, descascada, a descascar, descolando, descolou, descolado, soltando
 sym | wobbly | bamba, bambo, balancando, abana
 sym | loose | solta, solto, frouxo, frouxa, larga
-sym | site down | fora do ar, em baixo, caiu o site, site caiu, nao abre o site, nao carrega, nao entra, esta em baixo, offline, pagina branca, tela branca, pagina em branco, erro 500, erro 404, nao aparece
+sym@web-support | site down | fora do ar, em baixo, caiu o site, site caiu, nao abre o site, nao carrega, nao entra, esta em baixo, offline, pagina branca, tela branca, pagina em branco, erro 500, erro 404, nao aparece
 sym | hacked | hackeado, hackeada, hackearam, invadido, invadiram, pirateado, redireciona, vai para um site
 sym | not receiving emails | nao recebo emails, nao recebo, nao chegam, nao chega, nao estou recebendo, nao estou a receber, nao recebo os emails, nao chegam emails
 sym | not sending | nao envia, nao manda, nao enviam
@@ -121,7 +121,7 @@ job | carpet cleaning | limpeza de carpete, lavagem de tapete, lavar tapetes, la
 job | ironing | passar roupa, engomar, passar a ferro
 job | pressure wash | lavar com pressao, lavagem a pressao, jato
 job | cut | cortar, corte, aparar, cortem, apara, aparem
-job | prune | podar, poda, podem, poda de
+job | prune | podar, poda, poda de
 job | fell | derrubar, abater, abate, cortar uma arvore, corte de arvore
 job | mow | cortar a relva, cortar a grama, cortar grama, cortar relva, corte de relva, corte de grama, aparar a relva
 job | remove | retirar, tirar, arrancar, remover, levar, recolher, retirada, remocao, tirarem

@@ -96,7 +96,7 @@ home | window | fenetre, vasistas, velux
 home | lock | serrures, verrou, serrure 3 points, serrure multipoints
 home | locks | les serrures
 home | cylinder | cylindres, barillets, canon
-home | door handle | poignee, poignee de porte
+home@locksmith+home@general | door handle | poignee, poignee de porte
 home | letterbox | boite aux lettres, boite a lettres
 home | letterbox lock | serrure de la boite aux lettres, serrure de boite aux lettres
 home | car key | cle de voiture, cles de voiture, clef de voiture, cle de la voiture, cles de la voiture

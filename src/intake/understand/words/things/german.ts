@@ -1,5 +1,6 @@
 /** More German words for things; written as in things/spanish.ts. */
 export const GERMAN_THINGS = `
+gen | rooms | zimmer, drei zimmer, zwei zimmer, vier zimmer
 it | phone | mobil, smartfon, iphone handy, natel, fon, telefone
 it | laptop | lappi, lapi, schlepptop, notebooks, laptops, klapprechner, lappy, leptop
 it | tablet | tablets, tablett
@@ -124,7 +125,7 @@ home | locks | schlosser
 home | cylinder | schliesszylinder, turzylinder, schliessanlage
 home | bike lock | fahrradschloss
 home | padlock | vorhangeschloss, hangeschloss
-home | door handle | turklinke, klinke, turgriff, turdrucker
+home@locksmith+home@general | door handle | turklinke, klinke, turgriff, turdrucker
 home | letterbox | briefkasten, briefkastenschloss
 home | letterbox lock | briefkastenschloss
 home | safe | tresor, mobeltresor

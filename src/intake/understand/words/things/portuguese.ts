@@ -105,7 +105,7 @@ home | induction hob | placa de inducao
 home | lock | fechadura da porta, fexadura, tranca, fecho
 home | locks | fechaduras
 home | cylinder | canhao da fechadura, cilindro da fechadura, miolo, segredo, tambor
-home | door handle | macaneta, puxador
+home@locksmith+home@general | door handle | macaneta, puxador
 home | mailbox | caixa de correio, caixa do correio
 home | padlock | cadeados
 home | car | viatura, veiculo, porta-malas, porta malas, mala do carro, carro

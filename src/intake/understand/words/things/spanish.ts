@@ -1,5 +1,6 @@
 /** More Spanish words for things; written as in ../spanish.ts (`gen`: only for the trade "general"). */
 export const SPANISH_THINGS = `
+gen | rooms | habitaciones, cuartos
 it | phone | celu, mobil, movil, mvl, tfno, tlf, telf, fono, telefonito, aparato
 it | laptop | lapto, lap, compu portatil, portatiles, ordenador portatil, macbook
 it | tablet | tablets, tabletas
@@ -97,7 +98,7 @@ home | locks | cerraduras
 home | cylinder | bombillos, bombines, bombin de seguridad
 home | mailbox | buzon
 home | mailbox lock | cerradura del buzon
-home | door handle | manilla, manija, pomo
+home@locksmith+home@general | door handle | manilla, manija, pomo
 home | car | vehiculo, furgo, furgoneta, maletero
 home | car key | llave del coche, llaves del coche, llave de coche, mando del coche, llave del carro, llaves del carro
 home | motorbike | moto

@@ -94,6 +94,8 @@ pre | by | by
 pre | from | from
 pre | between | between, btw, btwn, betw, inbetween
 pre | until | until, till, til
+pre | second half of | second half of, 2nd half of, the second half of, back end of
+pre | first half of | first half of, 1st half of, the first half of
 pre | around | around, about, approx, roughly, ish
 pre | at | at
 pre | on | on
@@ -158,4 +160,12 @@ soon | as soon as possible | come now, come in now, come round now, come over no
 free | any time | not fussed when, not fussed, not too fussed when
 day | the first frost | the first frost, first frost, the first freeze, first freeze
 part | lunchtime | my lunch, lunch hour
+part | afternoons | arvos, arvo's, the arvos
+day | weekdays | wkdays, wkdys, week days
+day | weekday | wkday, wkdy, w/day
+pre | after | knock off at, knocking off at, finish at, finish work at, i finish at, off work at, clock off at, off at, home from work at, done at, school run at
+day | the end of the month | end of the month, end of month, month end
+day | the start of the month | start of the month, beginning of the month
+day | the last week of the month | last week of the month, last wk of the month
+day | the first week of the month | first week of the month
 `;

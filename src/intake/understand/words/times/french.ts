@@ -103,4 +103,14 @@ pre | late | a la fin de
 day | the end of the week | en fin de semaine, fin de semaine, la fin de semaine, la fin de la semaine
 soon | as soon as possible | venir maintenant, passer maintenant, tout de suite, dans l heure
 day | this week | dans la semaine, courant de semaine, en cours de semaine
+part | evenings | que le soir, seulement le soir, plutot le soir, uniquement le soir, le soir seulement, le soir apres le travail
+part | mornings | que le matin, seulement le matin, plutot le matin, uniquement le matin, le matin seulement
+part | afternoons | que l apres-midi, plutot l apres-midi, uniquement l apres-midi, plutot l aprem, que l aprem
+soon | as soon as possible | au plus vite merci, le plus rapidement, le plus tot possible svp, si possible aujourd hui, dans la journee
+day | last week of the month | derniere semaine du mois, la derniere semaine du mois
+day | first week of the month | premiere semaine du mois, la premiere semaine du mois
+day | the end of the month | fin du mois, en fin de mois, fin de mois, a la fin du mois
+day | the start of the month | debut du mois, en debut de mois
+pre | after | je sors a, je finis a, je termine a, je debauche a, sors du boulot a, finis le travail a
+part | after dinner | apres souper, apres le souper, apres diner, apres le diner
 `;

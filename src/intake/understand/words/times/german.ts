@@ -121,4 +121,12 @@ part | 2:30pm | halb 3, halb drei
 part | 10:30am | halb 11, halb elf
 part | 11:30am | halb 12, halb zwolf
 part | 1:30pm | halb 2, halb zwei
+soon | as soon as possible | bitte gleich, gleich bitte, gleich wenns geht, jetzt bitte, sofort bitte, so schnell wie es geht, am besten jetzt, schnell wie moglich, dringend bitte
+part | evenings | nur abends, immer abends, eher abends, abends nach der arbeit, nach feierabend
+part | mornings | nur vormittags, nur morgens, eher vormittags
+part | afternoons | nur nachmittags, eher nachmittags
+day | last week of the month | letzte woche des monats, letzte monatswoche
+day | the end of the month | ende des monats, monatsende, zum monatsende, ende vom monat
+day | the start of the month | anfang des monats, monatsanfang, anfang vom monat
+pre | after | feierabend um, feierabend ab, habe feierabend um, hab um, schluss um
 `;

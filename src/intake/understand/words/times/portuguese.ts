@@ -103,4 +103,13 @@ pre | early | no comeco de
 pre | late | no fim de, no final de
 past | | de 15 em 15 dias, a cada 15 dias, cada quinze dias
 soon | as soon as possible | vir agora, ir agora, passar agora, vir ja, agora mesmo
+part | evenings | so a noite, so de noite, mais a noite, apenas a noite, so ao fim do dia, ao fim do dia
+part | afternoons | so a tarde, so de tarde, apenas a tarde, as tardes
+part | mornings | so de manha, apenas de manha, as manhas
+soon | as soon as possible | o mais rapido que der, o mais cedo que der, o quanto antes por favor, com alguma urgencia, pra ja
+day | last week of the month | ultima semana do mes, a ultima semana do mes
+day | first week of the month | primeira semana do mes, a primeira semana do mes
+day | the end of the month | fim do mes, no fim do mes, final do mes, no final do mes
+day | the start of the month | inicio do mes, no inicio do mes, comeco do mes, no comeco do mes
+pre | after | saio as, saio do trabalho as, largo as, termino as, acabo as, saio do servico as
 `;

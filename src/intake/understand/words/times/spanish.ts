@@ -108,4 +108,13 @@ pre | the last week of | ultima semana de, la ultima semana de
 pre | mid | a mediados de, mediados de
 past | | de 15 en 15 dias, cada 15 dias, cada quince dias
 soon | as soon as possible | venir ahora, ir ahora, pasar ahora, venir ya, ir ya, ahorita, ahorita mismo, ahora mismo
+part | evenings | solo por las noches, solo por la noche, por las noches
+part | afternoons | solo por las tardes, solo por la tarde, mejor por las tardes, por las tardes
+part | mornings | solo por las mañanas, solo por la mañana, mejor por las mañanas, por las mañanas
+soon | as soon as possible | lo antes que se pueda, cuanto antes por favor, lo mas pronto, a la brevedad, lo antes que pueda
+day | last week of the month | ultima semana del mes, la ultima semana del mes
+day | first week of the month | primera semana del mes, la primera semana del mes
+day | the end of the month | a fin de mes, fin de mes, a final de mes, final de mes, a finales de mes
+day | the start of the month | a principios de mes, principio de mes, a primeros de mes
+pre | after | salgo a las, salgo de trabajar a las, salgo del trabajo a las, termino a las, acabo a las
 `;
