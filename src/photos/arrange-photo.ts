@@ -1,5 +1,6 @@
 import { appendActivity } from '../activity/append-activity.js';
 import type { Change } from '../activity/event-types.js';
+import { lockFeeds } from '../activity/lock-feeds.js';
 import type { Actor, RecordRef } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
 import { notFound } from '../platform/errors/docket-error.js';
@@ -25,6 +26,7 @@ export type Arranging = {
  */
 export async function arrangePhoto(tx: Tx, arranging: Arranging): Promise<boolean> {
   const { organizationId, record, photoId, phase, before, actor, at } = arranging;
+  await lockFeeds(tx, [record]);
   await lockOrder(tx, record);
   const place = isId(photoId)
     ? await tx.photoPlace.findFirst({ where: { photoId, recordKind: record.kind, recordId: record.id } })

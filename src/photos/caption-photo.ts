@@ -1,4 +1,5 @@
 import { appendActivity } from '../activity/append-activity.js';
+import { lockFeeds } from '../activity/lock-feeds.js';
 import type { Actor, RecordRef } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
 import { DocketError, notFound } from '../platform/errors/docket-error.js';
@@ -8,7 +9,14 @@ import type { ScreenedText } from '../vault/screened-text.js';
 /** Port: the vault's door for what people type. */
 export type ScreenTyped = (
   tx: Tx,
-  input: { organizationId: string; record: RecordRef; text: string; actor: Actor; at: Date },
+  input: {
+    organizationId: string;
+    record: RecordRef;
+    field: string;
+    text: string;
+    actor: Actor;
+    at: Date;
+  },
 ) => Promise<ScreenedText>;
 
 export const MAX_CAPTION = 300;
@@ -36,11 +44,15 @@ export async function captionPhoto(
     const message = `A caption has at most ${MAX_CAPTION} characters.`;
     throw new DocketError('invalid-input', message, { caption: message });
   }
+  await lockFeeds(tx, [record]);
   const place = isId(photoId) ? await lockPlace(tx, record, photoId) : undefined;
   if (!place) {
     throw notFound('photo');
   }
-  const to = typed === '' ? null : await screen(tx, { organizationId, record, text: typed, actor, at });
+  const to =
+    typed === ''
+      ? null
+      : await screen(tx, { organizationId, record, field: 'caption', text: typed, actor, at });
   if (to === place.caption) {
     return false;
   }

@@ -61,7 +61,7 @@ export function createPhotos(parts: PhotosParts) {
 
   const screenFor = (tx: Tx, { organizationId, actor, at }: On, photo: LockedPhoto, text: string) => {
     const record = photo.places[0] ?? { kind: 'organization', id: organizationId };
-    return parts.screen(tx, { organizationId, record, text: demandText(text), actor, at });
+    return parts.screen(tx, { organizationId, record, field: 'reason', text: demandText(text), actor, at });
   };
 
   return {

@@ -1,9 +1,9 @@
-import { Readable } from 'node:stream';
 import { Prisma } from '../platform/database/generated/client.js';
 import type { Storage } from '../platform/storage/storage.js';
 import { originalKey, renditionKey } from '../platform/storage/storage-key.js';
 import { failPhoto, storeAttachment, storePhoto } from './finish-photo.js';
 import { identifyBytes, readCaptured } from './identify-whole.js';
+import { lockFeedsOf } from './lock-photos.js';
 import type { PhotoWithBytes } from './pending-photo.js';
 import { REACHED_FROM } from './photo-states.js';
 import type { PhotoWorkerParts } from './photo-worker.js';
@@ -71,9 +71,7 @@ async function renderPhoto(
     await settleFailedRenditions(parts, photo, outcome);
     return;
   }
-  const renditions = await Promise.all(
-    [outcome.thumbnail, outcome.preview].map((rendition) => storeRendition(parts.storage, photo, rendition)),
-  );
+  const renditions = await storeRenditions(parts.storage, photo, [outcome.thumbnail, outcome.preview]);
   await finishMade(parts, photo, outcome, renditions);
 }
 
@@ -97,24 +95,26 @@ async function commitVerified(
   );
 }
 
-export type StoredRendition = Awaited<ReturnType<typeof storeRendition>>;
+export type StoredRendition = Awaited<ReturnType<typeof storeRenditions>>[number];
 
-/** The key carries the rendition's own hash: one that is made differently another time does not meet the first. */
-export async function storeRendition(
-  storage: Pick<Storage, 'putStream'>,
+/**
+ * Durable when it resolves. The key carries the rendition's own hash: one that is made differently another time does
+ * not meet the first.
+ */
+export async function storeRenditions(
+  storage: Pick<Storage, 'putBytes'>,
   { organizationId, sha256: blobSha256 }: { organizationId: string; sha256: string },
-  { kind, extension, mime, bytes, sha256, width, height }: Rendition,
+  renditions: readonly Rendition[],
 ) {
-  const storageKey = renditionKey(organizationId, blobSha256, `${kind}-${sha256.slice(0, 16)}`, extension);
-  await storage.putStream(
-    storageKey,
-    Readable.from([Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)]),
-    {
-      contentType: mime,
-      expectedSha256: sha256,
-    },
-  );
-  return { kind, storageKey, sha256, mime, bytes: bytes.length, width, height };
+  const stored = renditions.map(({ kind, extension, mime, bytes, sha256, width, height }) => {
+    const storageKey = renditionKey(organizationId, blobSha256, `${kind}-${sha256.slice(0, 16)}`, extension);
+    return {
+      put: { key: storageKey, bytes, sha256, contentType: mime },
+      row: { kind, storageKey, sha256, mime, bytes: bytes.length, width, height },
+    };
+  });
+  await storage.putBytes(stored.map(({ put }) => put));
+  return stored.map(({ row }) => row);
 }
 
 type Made = Extract<RenditionOutcome, { state: 'made' }>;
@@ -156,6 +156,7 @@ async function finishAttachment(
 ): Promise<void> {
   const { organizationId, sha256 } = photo;
   await db.withOrganization(organizationId, async (tx) => {
+    await lockFeedsOf(tx, photo.id);
     await tx.blob.updateMany({
       where: { organizationId, sha256, format: null },
       data: { kind: 'attachment', state: 'stored', mime, note: null },
@@ -196,6 +197,7 @@ async function fail(
   const { id: photoId, organizationId, sha256, source } = photo;
   const failed = await db.withOrganization(organizationId, async (tx) => {
     if (blob) {
+      await lockFeedsOf(tx, photoId);
       await tx.blob.updateMany({
         where: { organizationId, sha256, state: { not: 'stored' } },
         data: { ...blob, state: 'failed' },

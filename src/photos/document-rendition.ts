@@ -3,15 +3,18 @@ import { Readable } from 'node:stream';
 import pLimit from 'p-limit';
 import type { Database } from '../platform/database/database.js';
 import type { Storage } from '../platform/storage/storage.js';
-import { parseStorageKey, renditionKey } from '../platform/storage/storage-key.js';
+import { StorageError } from '../platform/storage/storage-error.js';
+import { parseStorageKey, renditionKey, type StorageKey } from '../platform/storage/storage-key.js';
 import { sharp } from './processing/hardened-sharp.js';
 
 /** Sharp at three inches on paper, and small enough to be mailed twenty at a time. */
 const LONGEST_SIDE = 800;
 
-const inTurn = pLimit(2);
+/** Decoding takes processors, reading only waits. */
+const making = pLimit(2);
+const reading = pLimit(20);
 
-export type DocumentRenditionParts = { db: Database; storage: Pick<Storage, 'read' | 'putStream' | 'has'> };
+export type DocumentRenditionParts = { db: Database; storage: Pick<Storage, 'read' | 'putStream'> };
 
 /**
  * The pictures of photos for paper, by their id: JPEG, upright, at most 800 pixels a side, without metadata. Each is
@@ -39,24 +42,41 @@ export async function readDocumentRenditions(
   });
   const pictures = await Promise.all(
     previews.map(({ id, preview }) =>
-      inTurn(async () => [id, await readOrMake(storage, organizationId, preview)] as const),
+      reading(async () => [id, await readOrMake(storage, organizationId, preview)] as const),
     ),
   );
   return new Map(pictures);
 }
 
+/** Where the picture for paper that is made of a preview lies: another preview, another key. */
+export function documentRenditionKey(
+  organizationId: string,
+  preview: { blobSha256: string; sha256: string },
+): StorageKey {
+  const name = `document-${LONGEST_SIDE}-${preview.sha256.slice(0, 16)}`;
+  return renditionKey(organizationId, preview.blobSha256, name, 'jpg');
+}
+
+type Reader = DocumentRenditionParts['storage'];
 type Preview = { blobSha256: string; storageKey: string; sha256: string };
 
-async function readOrMake(
-  storage: DocumentRenditionParts['storage'],
-  organizationId: string,
-  preview: Preview,
-): Promise<Buffer> {
-  const name = `document-${LONGEST_SIDE}-${preview.sha256.slice(0, 16)}`;
-  const key = renditionKey(organizationId, preview.blobSha256, name, 'jpg');
-  if (await storage.has(key)) {
+async function readOrMake(storage: Reader, organizationId: string, preview: Preview): Promise<Buffer> {
+  const key = documentRenditionKey(organizationId, preview);
+  return (await readKnown(storage, key)) ?? (await making(() => make(storage, key, preview)));
+}
+
+async function readKnown(storage: Reader, key: StorageKey): Promise<Buffer | undefined> {
+  try {
     return await storage.read(key);
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'not-found') {
+      return undefined;
+    }
+    throw error;
   }
+}
+
+async function make(storage: Reader, key: StorageKey, preview: Preview): Promise<Buffer> {
   const made = await sharp(await storage.read(parseStorageKey(preview.storageKey)))
     .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#ffffff' })

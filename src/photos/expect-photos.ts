@@ -1,4 +1,5 @@
 import { appendActivity } from '../activity/append-activity.js';
+import { lockFeeds } from '../activity/lock-feeds.js';
 import type { Actor, RecordRef } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
 import { newId } from '../platform/ids.js';
@@ -42,6 +43,7 @@ const NO_ADDRESS = 'The message announced a file but did not say where it is.';
  */
 export async function expectPhotos(tx: Tx, announced: AnnouncedPhotos): Promise<ExpectedPhotos> {
   const { organizationId, source, uploader, items, at } = announced;
+  await lockFeeds(tx, announced.places);
   const rows = await tx.photo.createManyAndReturn({
     data: items.map((item) => ({
       id: newId(),

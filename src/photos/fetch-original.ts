@@ -6,6 +6,7 @@ import { originalKey } from '../platform/storage/storage-key.js';
 import { failPhoto } from './finish-photo.js';
 import { type FoundPhoto, identifyWhole } from './identify-whole.js';
 import { judgeFetchFailure } from './judge-fetch-failure.js';
+import { lockFeedsOf } from './lock-photos.js';
 import { type KnownBlob, type PendingPhoto, type PhotoWithBytes, placesOf } from './pending-photo.js';
 import { MAX_ATTACHMENT_BYTES, type PhotoSource, REACHED_FROM } from './photo-states.js';
 import type { PhotoWorkerParts } from './photo-worker.js';
@@ -171,6 +172,7 @@ async function reportUnauthorized(parts: PhotoWorkerParts, photo: PendingPhoto):
   const { db, clock } = parts;
   const { id: photoId, organizationId, source } = photo;
   await db.withOrganization(organizationId, async (tx) => {
+    await lockFeedsOf(tx, photoId);
     const [known] = await tx.$queryRaw<{ id: string }[]>`
       SELECT a.id::text FROM photo_place l JOIN activity a
         ON a.organization_id = l.organization_id AND a.record_kind = l.record_kind AND a.record_id = l.record_id

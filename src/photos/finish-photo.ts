@@ -4,6 +4,7 @@ import type { Tx } from '../platform/database/database.js';
 import { Prisma } from '../platform/database/generated/client.js';
 import type { SqlTx } from '../platform/database/sql-transaction.js';
 import { lockLimit, releaseHeld } from './hold-photos.js';
+import { lockFeedsOf } from './lock-photos.js';
 import { type PendingPhoto, type PhotoWithBytes, placesOf } from './pending-photo.js';
 import { type PhotoKind, REACHED_FROM } from './photo-states.js';
 import type { PhotoFlaw } from './processing/measure-quality.js';
@@ -32,6 +33,7 @@ export async function storeAttachment(tx: Tx, photo: PhotoWithBytes, at: Date): 
 
 /** Ends a photo as failed, with a reason that staff read. Bytes that came are kept. False when it has ended already. */
 export async function failPhoto(tx: Tx, photo: PendingPhoto, reason: string, at: Date): Promise<boolean> {
+  await lockFeedsOf(tx, photo.id);
   const { count } = await tx.photo.updateMany({
     where: { id: photo.id, state: { in: REACHED_FROM.failed } },
     data: { state: 'failed', failure: reason, claimedUntil: null },
@@ -50,6 +52,7 @@ async function end(
   { id }: PhotoWithBytes,
   { kind, at, beside }: { kind: PhotoKind; at: Date; beside: Prisma.Sql },
 ): Promise<RecordRef[]> {
+  await lockFeedsOf(tx, id);
   return await tx.$queryRaw<RecordRef[]>`
     WITH ended AS (
       UPDATE photo SET state = 'stored', kind = ${kind}, stored_at = ${at}, claimed_until = NULL,
@@ -88,7 +91,6 @@ async function tell(
 
 async function tellAndMakeRoom(tx: Tx, photo: PendingPhoto, ending: Ending, told: Told): Promise<void> {
   const jobs = told.places.filter(({ kind }) => kind === 'job');
-  // The lock before the feeds, in the same order as where photos are placed.
   for (const record of jobs) {
     await lockLimit(tx, record);
   }

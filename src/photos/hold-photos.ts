@@ -1,4 +1,5 @@
 import { appendActivity } from '../activity/append-activity.js';
+import { lockFeeds } from '../activity/lock-feeds.js';
 import type { Actor, RecordRef } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
 import { readPhotoLimit } from './photo-limits.js';
@@ -8,8 +9,9 @@ const COUNTED = { archivedAt: null, kind: 'photo', state: { not: 'failed' } } as
 
 type Limited = { organizationId: string; record: RecordRef; at: Date; actor: Actor };
 
-/** Until the transaction ends, nobody else fills or frees this record's room for photos. */
+/** Until the transaction ends, nobody else fills or frees this record's room for photos. Its feed is locked before. */
 export async function lockLimit(tx: Tx, record: RecordRef): Promise<void> {
+  await lockFeeds(tx, [record]);
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`photo-limit:${record.id}`}, 0))`;
 }
 

@@ -1,5 +1,7 @@
+import { lockFeeds } from '../activity/lock-feeds.js';
 import type { RecordRef } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
+import type { SqlTx } from '../platform/database/sql-transaction.js';
 import { notFound } from '../platform/errors/docket-error.js';
 import { isId } from '../platform/ids.js';
 import { lockLimit } from './hold-photos.js';
@@ -9,11 +11,12 @@ import { type PhotoKind, type PhotoSource, type PhotoState, uploaderOf } from '.
 /** A photo whose row is locked, with its places; their limits are locked too. */
 export type LockedPhoto = Awaited<ReturnType<typeof lockPhoto>>;
 
-/** Locks a photo, then the room of the jobs it is on, in the order that everybody takes. Throws `not-found`. */
+/** Locks a photo’s feeds, the photo, then the room of the jobs it is on: the order that everybody takes. Throws `not-found`. */
 export async function lockPhoto(tx: Tx, photoId: string) {
   if (!isId(photoId)) {
     throw notFound('photo');
   }
+  await lockFeedsOf(tx, photoId);
   await tx.$queryRaw`SELECT id FROM photo WHERE id = ${photoId}::uuid FOR UPDATE`;
   const photo = await tx.photo.findFirst({ where: { id: photoId, deletedAt: null } });
   if (!photo) {
@@ -31,6 +34,29 @@ export async function lockPhoto(tx: Tx, photoId: string) {
     uploader: uploaderOf(photo),
     places,
   };
+}
+
+/**
+ * Locks the feeds of every record that photos are on: to be called before their rows are locked or changed by anybody
+ * who then writes to those feeds. Whoever places a photo locks a feed that it is on, so none is placed elsewhere from
+ * here on.
+ */
+export async function lockFeedsOf(tx: SqlTx, ...photoIds: string[]): Promise<void> {
+  const locked = new Set<string>();
+  for (;;) {
+    const places = await tx.$queryRaw<RecordRef[]>`
+      SELECT DISTINCT record_kind AS kind, record_id::text AS id FROM photo_place
+      WHERE photo_id = ANY(${photoIds}::uuid[])`;
+    // Some were placed elsewhere while we waited.
+    const others = places.filter(({ id }) => !locked.has(id));
+    if (others.length === 0) {
+      return;
+    }
+    await lockFeeds(tx, others);
+    for (const { id } of others) {
+      locked.add(id);
+    }
+  }
 }
 
 /** Only jobs have a limit. */

@@ -1,4 +1,5 @@
 import { appendActivity } from '../activity/append-activity.js';
+import { lockFeeds } from '../activity/lock-feeds.js';
 import type { Actor, RecordRef } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
 import { lockLimit, releaseHeld } from './hold-photos.js';
@@ -25,6 +26,7 @@ export async function movePhotos(tx: Tx, moving: PhotoMoving): Promise<string[]>
   const has = (list: RecordRef[], one: RecordRef) => list.some(({ id }) => id === one.id);
   const from = moving.from.filter((record) => !has(moving.to, record));
   const to = moving.to.filter((record) => !has(moving.from, record));
+  await lockFeeds(tx, [...moving.from, ...moving.to]);
   // Locked, so that a photo which becomes stored meanwhile either sees the new places or is seen as stored.
   const photos = await tx.$queryRaw<PhotoToPlace[]>`
     SELECT p.id::text, CASE WHEN p.state = 'stored' THEN p.sha256 END AS sha256, l.message_id::text AS "messageId",

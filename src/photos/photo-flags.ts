@@ -2,6 +2,7 @@ import { appendActivity } from '../activity/append-activity.js';
 import type { Actor } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
 import { notFound } from '../platform/errors/docket-error.js';
+import { lockFeedsOf } from './lock-photos.js';
 import { placesOf } from './pending-photo.js';
 
 /**
@@ -83,6 +84,7 @@ function isRaised(photo: FlagColumns, reason: FlagReason, actor: Actor): boolean
 }
 
 async function lockFlag(tx: Tx, photoId: string): Promise<FlagColumns> {
+  await lockFeedsOf(tx, photoId);
   const [photo] = await tx.$queryRaw<FlagColumns[]>`
     SELECT flag_reason AS "flagReason", flagged_at AS "flaggedAt", flag_cleared_at AS "flagClearedAt"
     FROM photo WHERE id = ${photoId}::uuid FOR UPDATE`;

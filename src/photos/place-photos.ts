@@ -1,4 +1,5 @@
 import { appendActivity } from '../activity/append-activity.js';
+import { lockFeeds } from '../activity/lock-feeds.js';
 import type { Actor, RecordRef } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
 import { newId } from '../platform/ids.js';
@@ -99,6 +100,7 @@ export async function linkPhotos(
   },
 ): Promise<Placed> {
   const { organizationId, from, to, limit, at, actor } = link;
+  await lockFeeds(tx, [from, to]);
   // Locked, so that a photo which becomes stored meanwhile either sees the new place or is seen as stored.
   const photos = await tx.$queryRaw<Required<PhotoToPlace>[]>`
     SELECT p.id::text, CASE WHEN p.state = 'stored' THEN p.sha256 END AS sha256, l.message_id::text AS "messageId",

@@ -1,4 +1,5 @@
 import { appendActivity } from '../activity/append-activity.js';
+import { lockFeeds } from '../activity/lock-feeds.js';
 import type { Actor, RecordRef } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
 import { DocketError, notFound } from '../platform/errors/docket-error.js';
@@ -24,6 +25,7 @@ export type Relocating = {
  */
 export async function relocatePhoto(tx: Tx, relocating: Relocating): Promise<Placed> {
   const { organizationId, photoId, from, to, how, actor, at } = relocating;
+  await lockFeeds(tx, [from, to]);
   const photo = isId(photoId) ? await lockPhoto(tx, from, photoId) : undefined;
   if (!photo) {
     throw notFound('photo');

@@ -5,7 +5,8 @@ import type { Database, Tx } from '../platform/database/database.js';
 import type { Logger } from '../platform/logging/logger.js';
 import type { Storage } from '../platform/storage/storage.js';
 import { StorageError } from '../platform/storage/storage-error.js';
-import { originalKey } from '../platform/storage/storage-key.js';
+import { originalKey, renditionFolder } from '../platform/storage/storage-key.js';
+import { lockFeedsOf } from './lock-photos.js';
 import { placesOf } from './pending-photo.js';
 import { lockRemoved } from './put-again.js';
 
@@ -75,6 +76,7 @@ async function begin(
 async function remove(parts: RemoveBytesParts, tx: Tx, removing: Removing): Promise<void> {
   const { storage } = parts;
   const { id, organizationId, sha256 } = removing;
+  await lockFeedsOf(tx, id);
   if (!(await lockRemoved(tx, organizationId, sha256))) {
     await settle(tx, id, { removal: 'shared' });
     return;
@@ -95,7 +97,7 @@ async function remove(parts: RemoveBytesParts, tx: Tx, removing: Removing): Prom
 /** The original and all that was made from it. Again does nothing. Throws `StorageError`. */
 export async function removeFiles(storage: Storage, organizationId: string, sha256: string): Promise<void> {
   await storage.delete(originalKey(organizationId, sha256));
-  for await (const { key } of storage.list(`renditions/${organizationId}/${sha256}/`)) {
+  for await (const { key } of storage.list(renditionFolder(organizationId, sha256))) {
     await storage.delete(key);
   }
 }

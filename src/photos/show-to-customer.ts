@@ -1,4 +1,5 @@
 import { appendActivity } from '../activity/append-activity.js';
+import { lockFeeds } from '../activity/lock-feeds.js';
 import type { Actor, RecordRef } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
 
@@ -18,6 +19,7 @@ export type Showing = {
  */
 export async function showToCustomer(tx: Tx, showing: Showing): Promise<string[]> {
   const { organizationId, record, photoIds, visible, actor, at } = showing;
+  await lockFeeds(tx, [record]);
   const changed = await tx.photoPlace.updateManyAndReturn({
     where: {
       recordKind: record.kind,

@@ -16,6 +16,7 @@ async function readCaptions(tx: Tx, records: readonly RecordRef[]): Promise<Stor
     select: { id: true, caption: true },
   });
   return places.map(({ id, caption }) => ({
+    field: 'caption',
     text: caption ?? '',
     replace: async (screened) =>
       void (await tx.photoPlace.update({ where: { id }, data: { caption: screened }, select: { id: true } })),
@@ -34,6 +35,7 @@ async function readTextsOfPhotos(tx: Tx, records: readonly RecordRef[]): Promise
   });
   return [
     ...photos.map(({ id, filename }) => ({
+      field: 'file name',
       text: filename ?? '',
       replace: async (screened: string) =>
         void (await tx.photo.update({ where: { id }, data: { filename: screened }, select: { id: true } })),

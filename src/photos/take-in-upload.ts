@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { lockFeeds } from '../activity/lock-feeds.js';
 import type { Actor, RecordRef } from '../activity/record.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database, Tx } from '../platform/database/database.js';
@@ -158,6 +159,7 @@ async function enter(
   const { organizationId, places, uploader, filename, announcedType, phase = 'intake', whenFull } = upload;
   const { sourceKey, staged, storage, at } = entry;
   const { sha256, bytes } = staged;
+  await lockFeeds(tx, places);
   await tx.blob.createMany({ data: [unidentifiedBlob(organizationId, sha256, bytes)], skipDuplicates: true });
   const removed = await lockRemoved(tx, organizationId, sha256);
   const [row] = await tx.photo.createManyAndReturn({
@@ -186,7 +188,14 @@ async function enter(
   const clean = cleanFileName(filename);
   if (clean !== null) {
     const screen = (text: string) =>
-      entry.screen(tx, { organizationId, record: places[0], text, actor: uploader, at });
+      entry.screen(tx, {
+        organizationId,
+        record: places[0],
+        field: 'file name',
+        text,
+        actor: uploader,
+        at,
+      });
     await tx.photo.update({
       where: { id: row.id },
       data: { filename: await screenFileName(clean, screen) },

@@ -1,6 +1,10 @@
+import { Readable } from 'node:stream';
+import { pino } from 'pino';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createCoverPhoto } from '../../src/photos/covers/cover-photo.js';
+import { createRemoveStale } from '../../src/photos/covers/remove-stale.js';
+import { readDocumentRenditions } from '../../src/photos/document-rendition.js';
 import { findPhotoFile } from '../../src/photos/find-photo-file.js';
 import { verifyFiles } from '../../src/photos/verify-files.js';
 import { DocketError } from '../../src/platform/errors/docket-error.js';
@@ -83,6 +87,55 @@ test('a part that is covered is in no rendition of this picture; the original st
   expect((await file(first, 'preview')).sha256).toBe(before.sha256);
   const told = (await ledger.feed(organizationId, place)).filter(({ type }) => type === 'photo.covered');
   expect(told.map(({ content }) => (content as { parts: number }).parts)).toEqual([1, 1, 0, 0]);
+});
+
+test('what showed a covered part goes from the storage, pictures for paper too; the original and what is shown stay', async () => {
+  const { first, bytes } = await whitePhotos();
+  const { sha256 } = await file(first, 'original');
+  const filesThere = async () => {
+    const keys: string[] = [];
+    for await (const { key } of ledger.storage.list(`renditions/${organizationId}/${sha256}/`))
+      keys.push(key);
+    return keys.sort();
+  };
+  const forPaper = () => readDocumentRenditions(ledger, organizationId, [first]);
+  await forPaper();
+  const before = await filesThere();
+  expect(before).toHaveLength(3);
+  await cover(first, [CORNER]);
+  const [thumbnail, preview] = [await file(first, 'thumbnail'), await file(first, 'preview')];
+  const logger = pino({ level: 'silent' });
+  const removeStale = createRemoveStale({
+    ...ledger,
+    db: ledger.db,
+    clock: ledger.clock,
+    storage: ledger.storage,
+    logger,
+  });
+  await removeStale();
+  expect(await filesThere()).toEqual([preview.key, thumbnail.key].sort());
+  for (const key of before) expect(await ledger.storage.has(key as never)).toBe(false);
+  expect((await file(first, 'original')).content.equals(bytes)).toBe(true);
+
+  // A reader that was late writes the old picture once more: the second look takes it.
+  const stray = { key: before[0] ?? '', content: Readable.from([Buffer.from('old')]) };
+  await ledger.storage.putStream(stray.key as never, stray.content, { contentType: 'image/jpeg' });
+  const photo = () =>
+    ledger.db.withOrganization(organizationId, (tx) => tx.photo.findUniqueOrThrow({ where: { id: first } }));
+  const due = (await photo()).staleDueAt?.getTime() ?? 0;
+  expect(due - ledger.clock.now().getTime()).toBeGreaterThan(60_000);
+  await ledger.asOwner(`UPDATE photo SET stale_due_at = now() WHERE id = '${first}'`);
+  ledger.pass(11 * 60_000);
+  await removeStale();
+  expect(await filesThere()).toEqual([preview.key, thumbnail.key].sort());
+  expect(await photo()).toMatchObject({ staleSince: null, staleDueAt: null });
+
+  ledger.pass(-11 * 60_000);
+  // Shown whole again: the same files as at first, there although they had gone.
+  await cover(first, []);
+  await removeStale();
+  await forPaper();
+  expect(await filesThere()).toEqual(before);
 });
 
 test('who may not, two at once, and what is no photo change nothing', async () => {

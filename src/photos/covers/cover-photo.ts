@@ -6,17 +6,19 @@ import { DocketError, notFound } from '../../platform/errors/docket-error.js';
 import { isId } from '../../platform/ids.js';
 import type { Storage } from '../../platform/storage/storage.js';
 import { originalKey } from '../../platform/storage/storage-key.js';
-import { type StoredRendition, storeRendition } from '../develop-photo.js';
+import { type StoredRendition, storeRenditions } from '../develop-photo.js';
+import { lockFeedsOf } from '../lock-photos.js';
 import { placesOf } from '../pending-photo.js';
 import { identifyFile } from '../processing/identify-file.js';
 import type { MakeRenditions } from '../processing/make-renditions.js';
 import { Covers } from './cover.js';
+import { markStale } from './remove-stale.js';
 
 const HEAD_BYTES = 64 * 1024;
 
 export type CoverPhotoParts = {
   db: Database;
-  storage: Pick<Storage, 'read' | 'putStream'>;
+  storage: Pick<Storage, 'read' | 'putBytes' | 'has'>;
   makeRenditions: MakeRenditions;
   clock: Clock;
   /** Port: these photos look different from this commit on. */
@@ -38,7 +40,7 @@ export type CoverPhoto = (covering: Covering) => Promise<boolean>;
 /**
  * Makes thumbnail and preview of a photo again from its original, which stays as it is, with these parts filled, and
  * puts them in the place of the old ones in one commit, with an entry in every feed. The same picture sent twice is
- * covered in both. Killed before the commit, nothing has changed. False where they were covered just so. Throws
+ * covered in both. What was made of it before goes from the storage after that (`createRemoveStale`). Killed before the commit, nothing has changed. False where they were covered just so. Throws
  * `not-found`, and `conflict` for what is no stored photo, cannot be opened, or was covered by somebody else meanwhile.
  */
 export function createCoverPhoto(parts: CoverPhotoParts): CoverPhoto {
@@ -60,9 +62,14 @@ export function createCoverPhoto(parts: CoverPhotoParts): CoverPhoto {
       throw new DocketError('conflict', 'This photo could not be opened. It is shown as before; try again.');
     }
     const to = { organizationId, sha256: blob.sha256 };
-    const stored = await Promise.all(
-      [made.thumbnail, made.preview].map((rendition) => storeRendition(storage, to, rendition)),
-    );
+    const renditions = [made.thumbnail, made.preview];
+    const rows = await storeRenditions(storage, to, renditions);
+    const stored = renditions.map((rendition, index) => ({
+      row: rows[index] as StoredRendition,
+      store: async () => {
+        await storeRenditions(storage, to, [rendition]);
+      },
+    }));
     await replace(parts, covering, blob, stored);
     return true;
   };
@@ -91,19 +98,26 @@ async function readCovered(tx: Tx, photoId: string): Promise<Covered> {
 }
 
 async function replace(
-  { db, clock, onChanged }: CoverPhotoParts,
+  { db, storage, clock, onChanged }: CoverPhotoParts,
   { organizationId, photoId, memberId, covers, demand }: Covering,
   { sha256, covers: before }: Covered,
-  stored: StoredRendition[],
+  stored: readonly { row: StoredRendition; store(): Promise<void> }[],
 ): Promise<void> {
   await db.withOrganization(organizationId, async (tx, afterCommit) => {
     await demand(tx);
+    const same = await tx.photo.findMany({ where: { sha256, state: 'stored' }, select: { id: true } });
+    await lockFeedsOf(tx, ...same.map(({ id }) => id));
     await tx.$queryRaw`SELECT sha256 FROM blob WHERE organization_id = ${organizationId}::uuid AND sha256 = ${sha256} FOR UPDATE`;
     if (!isDeepStrictEqual((await readCovered(tx, photoId)).covers, before)) {
       throw new DocketError('conflict', 'Somebody else has just covered this photo. Look at it again.');
     }
     await tx.blob.updateMany({ where: { organizationId, sha256 }, data: { covers } });
-    for (const { kind, ...rendition } of stored) {
+    for (const { row, store } of stored) {
+      const { kind, ...rendition } = row;
+      // Made alike once before, it may have gone with the stale ones since: from here on they wait for this commit.
+      if (!(await storage.has(row.storageKey))) {
+        await store();
+      }
       await tx.rendition.updateMany({
         where: { organizationId, blobSha256: sha256, kind },
         data: rendition,
@@ -111,6 +125,7 @@ async function replace(
     }
     const photos = await tx.photo.findMany({ where: { sha256, state: 'stored' }, select: { id: true } });
     const at = clock.now();
+    await markStale(tx, photoId, at);
     for (const { id } of photos) {
       for (const record of await placesOf(tx, id)) {
         await appendActivity(tx, {

@@ -1,6 +1,7 @@
 import { appendActivity } from '../../activity/append-activity.js';
 import type { Tx } from '../../platform/database/database.js';
 import { newId } from '../../platform/ids.js';
+import { lockFeedsOf } from '../lock-photos.js';
 import { placesOf } from '../pending-photo.js';
 import { flagPhoto } from '../photo-flags.js';
 import type { Label } from './find-labels.js';
@@ -29,6 +30,7 @@ export async function settleScreening(
   }: { organizationId: string; photoId: string; screened: Screened; at: Date },
 ): Promise<boolean> {
   const failure = screened.state === 'failed' ? screened.failure : null;
+  await lockFeedsOf(tx, photoId);
   const { count } = await tx.photo.updateMany({
     where: { id: photoId, state: 'stored', screeningDueAt: { not: null } },
     data: {
