@@ -38,7 +38,8 @@ export type ActivityEvents = {
   'message.moved': { messageIds: string[]; photos: number; secrets: number; from: Place; to: Place };
   'fact.changed': { changes: Change[] };
   'quote.requested': { number: number; title: string };
-  'quote.changed': { changes: Change[] };
+  /** `memberId`: whom somebody else gave it to. */
+  'quote.changed': { changes: Change[]; memberId?: string };
   /** Begun by staff, for a customer or as extra work on a job. */
   'quote.created': { number: number; title: string; jobId?: string; jobNumber?: number };
   /** What it offers was written or changed. Sums in minor units. */
@@ -66,11 +67,14 @@ export type ActivityEvents = {
   'quote.declined': { reason: string };
   'quote.expired': { version: number };
   /** A paper that the customer may have was made and kept. `sha256`: of its file. */
-  'document.kept': { documentId: string; kind: string; title: string; sha256: string };
-  /** `by`: the ways it went. */
-  'document.sent': { documentId: string; title: string; by: string[] };
-  /** It would have shown a live passcode, at these places. */
-  'document.stopped': { kind: string; places: string[] };
+  'document.kept': { documentId: string; kind: string; title: string; sha256: string; key?: string };
+  /** `by`: the ways it went. `key`: of what was sent, in the outbox. */
+  'document.sent': { documentId: string; title: string; by: string[]; key?: string };
+  /**
+   * It would have shown a live passcode, at these places. `of`: the invoice or payment whose paper it was to be.
+   * `documentId`: one that its customer was about to open.
+   */
+  'document.stopped': { kind: string; places: string[]; of?: string; documentId?: string };
   /** The customer would like a new one in place of one that has expired. */
   'quote.new-asked': { version: number };
   /** Its customer was asked once more. `key`: of what was sent, in the outbox. */
@@ -94,7 +98,8 @@ export type ActivityEvents = {
   'job.not-told': { reason: string };
   'job.form': { formId: string; name: string; changes: Change[] };
   'job.closed': { as: 'done' | 'cancelled' };
-  'job.claimed': { memberId: string };
+  /** `from`: who had it, where somebody gave it to another. */
+  'job.claimed': { memberId: string; from?: string | null };
   'job.released': { memberId: string };
   'job.assigned': { memberId: string };
   'job.unassigned': { memberId: string };

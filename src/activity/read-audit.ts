@@ -1,7 +1,7 @@
 import type { Tx } from '../platform/database/database.js';
 import type { ActivityType } from './event-types.js';
-import type { TimelineEntry } from './read-timeline.js';
-import type { Actor, RecordKind } from './record.js';
+import { readNewest } from './read-newest.js';
+import type { TimelineEntry } from './timeline-entry.js';
 
 export const AUDIT_KINDS = ['settings', 'members', 'keys', 'slack', 'photos', 'secrets'] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
@@ -40,22 +40,12 @@ export async function readAudit(
   limit = 50,
 ): Promise<AuditPage> {
   const types = kind ? TYPES[kind] : AUDIT_KINDS.flatMap((one) => TYPES[one]);
-  const rows = await tx.activity.findMany({
-    where: {
+  return await readNewest(
+    tx,
+    {
       OR: [{ type: { in: [...types] } }, ...(kind ? [] : [{ recordKind: 'organization' }])],
       ...(memberId ? { actorKind: 'member', actorId: memberId } : {}),
-      ...(before ? { id: { lt: before } } : {}),
     },
-    orderBy: { id: 'desc' },
-    take: limit + 1,
-  });
-  const entries = rows.slice(0, limit).map((row) => ({
-    id: row.id,
-    type: row.type,
-    content: row.content,
-    record: { kind: row.recordKind as RecordKind, id: row.recordId },
-    actor: (row.actorId ? { kind: row.actorKind, id: row.actorId } : { kind: row.actorKind }) as Actor,
-    at: row.at,
-  })) as TimelineEntry[];
-  return { entries, nextCursor: rows.length > limit ? (entries.at(-1)?.id ?? null) : null };
+    { before, limit },
+  );
 }

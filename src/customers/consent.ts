@@ -6,15 +6,27 @@ import type { TermsKind } from './terms.js';
 export type ConsentGiven = {
   organizationId: string;
   customerId: string;
-  /** The versions that were ticked. */
+  /** The versions that were ticked, or led to. */
   termsVersionIds: readonly string[];
-  /** Where they were agreed to, such as the quote that was signed. */
+  /** Where that was, such as the quote that was signed. */
   record: RecordRef;
   at: Date;
 };
 
 /** Writes down which versions a customer agreed to, once each for a record; joined to the caller's transaction. */
 export async function recordConsent(tx: Tx, given: ConsentGiven): Promise<void> {
+  await write(tx, given, 'agreed');
+}
+
+/**
+ * Writes down which versions a customer was given without being asked to agree, once each for a conversation; joined to
+ * the caller's transaction.
+ */
+export async function recordGiven(tx: Tx, given: ConsentGiven): Promise<void> {
+  await write(tx, given, 'given');
+}
+
+async function write(tx: Tx, given: ConsentGiven, how: Consent['how']): Promise<void> {
   const { organizationId, customerId, record, at } = given;
   await tx.consent.createMany({
     data: given.termsVersionIds.map((termsVersionId) => ({
@@ -24,14 +36,16 @@ export async function recordConsent(tx: Tx, given: ConsentGiven): Promise<void> 
       termsVersionId,
       recordKind: record.kind,
       recordId: record.id,
+      how,
       at,
     })),
     skipDuplicates: true,
   });
 }
 
-/** What a customer agreed to: which version, when, and on which record. */
+/** What a customer agreed to, or was given to read: which version, when, and on which record. */
 export type Consent = {
+  how: 'agreed' | 'given';
   kind: TermsKind;
   language: string;
   number: number;
@@ -42,7 +56,7 @@ export type Consent = {
 /** The newest so many are read. */
 const CONSENTS = 100;
 
-/** What a customer has agreed to, also as whom they were before they were joined, newest first. The caller has asked whether this person may see the customer. */
+/** What a customer has agreed to and was given, also as whom they were before they were joined, newest first. The caller has asked whether this person may see the customer. */
 export async function listConsents(tx: Tx, customerId: string): Promise<Consent[]> {
   const joined = await tx.customer.findMany({ where: { joinedInto: customerId }, select: { id: true } });
   const rows = await tx.consent.findMany({
@@ -63,6 +77,7 @@ export async function listConsents(tx: Tx, customerId: string): Promise<Consent[
     const number = quotes.find(({ id }) => id === row.recordId)?.number ?? null;
     return version
       ? {
+          how: row.how as Consent['how'],
           kind: version.kind as TermsKind,
           language: version.language,
           number: version.number,

@@ -5,6 +5,8 @@ import { notFound } from '../platform/errors/docket-error.js';
 
 /** The longest name kept, in characters; more is cut. */
 const LONGEST_NAME = 120;
+/** Control characters, and signs that turn around what stands behind them. */
+const UNSEEN = /\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
 export type Renaming = {
   organizationId: string;
@@ -18,7 +20,8 @@ export type Renaming = {
 /** Gives a customer a name; the old one stays in the customer's feed. The same name again changes nothing. */
 export async function renameCustomer(tx: Tx, renaming: Renaming): Promise<void> {
   const { organizationId, customerId, actor, at } = renaming;
-  const name = [...renaming.name.trim()].slice(0, LONGEST_NAME).join('') || null;
+  const plain = renaming.name.replace(UNSEEN, '').trim();
+  const name = [...plain].slice(0, LONGEST_NAME).join('') || null;
   const [row] = await tx.$queryRaw<{ name: string | null }[]>`
     SELECT name FROM customer WHERE id = ${customerId}::uuid FOR UPDATE`;
   if (!row) {

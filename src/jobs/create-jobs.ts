@@ -10,6 +10,7 @@ import { changeDueDay, changeTitle, type HeadChange } from './change-head.js';
 import { claimJob } from './claim-job.js';
 import type { DetailsInput } from './details.js';
 import { type AnswersSaving, saveAnswers } from './forms/save-answers.js';
+import { giveJob } from './give-job.js';
 import { isAssigned } from './is-assigned.js';
 import { addPart, changePart, removePart, type TypedPart } from './job-parts.js';
 import { lockJob } from './lock-job.js';
@@ -85,6 +86,10 @@ export function createJobs({ db, clock, closing, effects, screen }: JobsParts) {
 
     claim: (staff: Staff, number: number) =>
       act(staff, number, 'claim', (tx, on) => claimJob(tx, { ...on, memberId: staff.memberId })),
+
+    /** To another owner. As `giveJob`. */
+    give: (staff: Staff, number: number, memberId: string) =>
+      act(staff, number, 'assign-people', (tx, on) => giveJob(tx, { ...on, memberId })),
 
     setPriority: (staff: Staff, number: number, priority: Priority) =>
       act(staff, number, 'move-stage', (tx, on) => setJobPriority(tx, { ...on, priority })),

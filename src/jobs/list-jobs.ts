@@ -1,10 +1,11 @@
 import type { Tx } from '../platform/database/database.js';
 import type { Prisma } from '../platform/database/generated/client.js';
-import { countUpTo, type JobFilter, type JobSort, selectJobs } from './job-filter.js';
+import { countEachUpTo, type JobFilter, type JobSort, selectJobs } from './job-filter.js';
 import { cursorOf, jobOrder, type PagedRow } from './page-jobs.js';
-import { type Person, readPeople } from './people.js';
+import type { Person } from './people.js';
 import { seesEverything, type Viewer } from './permission.js';
 import type { Priority } from './priority.js';
+import { readSummaries } from './read-summaries.js';
 import { searchJobs } from './search-jobs.js';
 import type { JobState, StageKind, StageRef } from './stage-table.js';
 
@@ -55,7 +56,8 @@ export async function listJobs(
 ): Promise<{ jobs: JobSummary[]; nextCursor: string | null }> {
   const limit = Math.min(Math.max(filter.limit ?? 50, 1), 100);
   const { ids, nextCursor } = await listJobIds(tx, viewer, filter, limit);
-  return { jobs: await readSummaries(tx, ids), nextCursor };
+  const byId = new Map((await readSummaries(tx, ids)).map((job) => [job.id, job]));
+  return { jobs: ids.flatMap((id) => byId.get(id) ?? []), nextCursor };
 }
 
 /** As `listJobs`, the ids alone. */
@@ -79,37 +81,47 @@ export async function listJobIds(
   };
 }
 
-async function readSummaries(tx: Tx, ids: string[]): Promise<JobSummary[]> {
-  const rows = await tx.job.findMany({ where: { id: { in: ids } }, include: summarySelect });
-  const people = await readPeople(
-    tx,
-    rows.map((row) => row.ownerId),
-  );
-  const byId = new Map(rows.map((row) => [row.id, toSummary(row, people)]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
 /** Counting ends here: a list of a million is `1,000+` long. */
 export const COUNTED = 1_000;
 
 /** How many jobs a filter (without a search) finds for this viewer, up to `COUNTED`. */
 export async function countJobs(tx: Tx, viewer: Viewer, filter: JobFilter = {}): Promise<number> {
-  return await countUpTo(tx, viewer, filter, COUNTED);
+  return (await countEachUpTo(tx, viewer, { all: filter }, COUNTED)).get('all') ?? 0;
 }
 
-/** The stages of the standard pipeline, in order, with how many jobs of this viewer stand on each, up to `COUNTED`. */
-export async function countByStage(tx: Tx, viewer: Viewer): Promise<(StageRef & { count: number })[]> {
+export type ListCounts = {
+  open: number;
+  mine: number;
+  closed: number;
+  /** The stages of the standard pipeline that open jobs stand on, in order. */
+  stages: (StageRef & { count: number })[];
+};
+
+/** How many jobs of this viewer each list has, up to `COUNTED`. */
+export async function countLists(tx: Tx, viewer: Viewer): Promise<ListCounts> {
   const stages = await tx.stage.findMany({
-    where: { pipeline: { standard: true } },
+    where: { pipeline: { standard: true }, kind: { in: ['open', 'internal'] } },
     orderBy: { position: 'asc' },
     select: { id: true, name: true, kind: true },
   });
-  const counted = [];
-  for (const stage of stages) {
-    const count = await countJobs(tx, viewer, { stageId: stage.id });
-    counted.push({ ...stage, kind: stage.kind as StageKind, count });
-  }
-  return counted;
+  const counts = await countEachUpTo(
+    tx,
+    viewer,
+    {
+      open: { show: 'open' },
+      mine: { show: 'open', mine: true },
+      closed: { show: 'closed' },
+      ...Object.fromEntries(stages.map(({ id }) => [id, { stageId: id }])),
+    },
+    COUNTED,
+  );
+  const of = (key: string) => counts.get(key) ?? 0;
+  return {
+    open: of('open'),
+    mine: of('mine'),
+    closed: of('closed'),
+    stages: stages.map((stage) => ({ ...stage, kind: stage.kind as StageKind, count: of(stage.id) })),
+  };
 }
 
 /** The jobs in this viewer's lists, for reading them one by one. */

@@ -8,9 +8,9 @@ import {
   findCards,
   MOST_COUNTED,
 } from './board-query.js';
-import { type JobSummary, jobSummaryInclude, toSummary } from './list-jobs.js';
-import { type Person, readPeople } from './people.js';
+import type { JobSummary } from './list-jobs.js';
 import { seesEverything } from './permission.js';
+import { readSummaries } from './read-summaries.js';
 import type { StageKind, StageRef } from './stage-table.js';
 
 /** A job as the board shows it. */
@@ -156,11 +156,7 @@ async function describeCards(
   if (ids.length === 0) {
     return new Map();
   }
-  const rows = await tx.job.findMany({ where: { id: { in: [...ids] } }, include: jobSummaryInclude });
-  const people: Map<string, Person> = await readPeople(
-    tx,
-    rows.map(({ ownerId }) => ownerId),
-  );
+  const jobs = await readSummaries(tx, ids);
   const assigned = await tx.jobAssignee.findMany({
     where: { memberId: viewer.memberId, jobId: { in: [...ids] } },
     select: { jobId: true },
@@ -168,11 +164,11 @@ async function describeCards(
   const mine = new Set(assigned.map(({ jobId }) => jobId));
   const unread = await readUnread(tx, ids);
   const all = seesEverything(viewer);
-  const cards = rows.map((row): [string, BoardCard] => {
-    const { id, number, title, stageId, stageEnteredAt: enteredAt } = row;
+  const cards = jobs.map(({ stageEnteredAt: enteredAt, ...job }): [string, BoardCard] => {
+    const { id, number, title, stage } = job;
     const more = { unread: unread.has(id), assigned: mine.has(id) };
-    const job = all || mine.has(id) ? { ...toSummary(row, people), ...more } : null;
-    return [id, { id, number, title, stageId, enteredAt, job }];
+    const shown = all || mine.has(id) ? { ...job, ...more } : null;
+    return [id, { id, number, title, stageId: stage.id, enteredAt, job: shown }];
   });
   return new Map(cards);
 }

@@ -21,17 +21,20 @@ export async function readJobTexts(tx: Tx, jobId: string): Promise<StoredText[]>
   return [
     ...parts.flatMap(({ id, name, note }) => [
       {
+        field: 'part',
         text: name,
         replace: async (screened: ScreenedText) =>
           void (await tx.jobPart.update({ where: { id }, data: { name: screened } })),
       },
       {
+        field: 'part',
         text: note,
         replace: async (screened: ScreenedText) =>
           void (await tx.jobPart.update({ where: { id }, data: { note: screened } })),
       },
     ]),
     {
+      field: 'title',
       text: job.title,
       replace: async (title) => {
         await tx.job.update({ where: { id: jobId }, data: { title } });
@@ -39,6 +42,7 @@ export async function readJobTexts(tx: Tx, jobId: string): Promise<StoredText[]>
     },
     ...(await readAnswerTexts(tx, jobId)),
     ...Object.entries(readDetails(job.details)).map(([field, text]) => ({
+      field,
       text,
       replace: (screened: ScreenedText) => replaceDetail(field as DetailField, screened),
     })),
@@ -49,7 +53,7 @@ export async function readJobTexts(tx: Tx, jobId: string): Promise<StoredText[]>
 async function readAnswerTexts(tx: Tx, jobId: string): Promise<StoredText[]> {
   const forms = await tx.jobForm.findMany({ where: { jobId }, select: { formId: true, answers: true } });
   return forms.flatMap(({ formId, answers }) =>
-    readAnswers(answers).flatMap(({ value }, at): StoredText[] => {
+    readAnswers(answers).flatMap(({ label, value }, at): StoredText[] => {
       const typed = typeof value === 'object' && 'typed' in value;
       if (!typed && typeof value === 'object') {
         return [];
@@ -57,6 +61,11 @@ async function readAnswerTexts(tx: Tx, jobId: string): Promise<StoredText[]> {
       const path = [String(at), 'value', ...(typed ? ['typed'] : [])];
       return [
         {
+          field: label,
+          noticed: async () => {
+            const key = { jobId_formId: { jobId, formId } };
+            await tx.jobForm.update({ where: key, data: { version: { increment: 1 } } });
+          },
           text: typed ? value.typed : String(value),
           replace: async (screened) => {
             await tx.$executeRaw`

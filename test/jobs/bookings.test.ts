@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createClosing, withdrawOfBookings } from '../../src/app/record-ports.js';
 import { BOOKING_STATES, bookingStep } from '../../src/jobs/bookings/booking-table.js';
 import { createBookings, type TypedBooking } from '../../src/jobs/bookings/create-bookings.js';
-import { type BookingDoubted, markOf } from '../../src/jobs/bookings/find-doubts.js';
+import { type BookingDoubt, type BookingDoubted, markOf } from '../../src/jobs/bookings/find-doubts.js';
 import { listBookings, readBooking } from '../../src/jobs/bookings/list-bookings.js';
 import { createJobs } from '../../src/jobs/create-jobs.js';
 import { readJob } from '../../src/jobs/read-job.js';
@@ -78,6 +78,45 @@ test('a booking ends once, and what has ended does not change', () => {
 });
 
 describe('on a job', () => {
+  test('one that is dragged keeps all but its time; who saw it elsewhere, or does not see it, moves nothing', async () => {
+    const { memberId } = shop.technician;
+    const job = await shop.newJob();
+    const people = { memberIds: [memberId], place: '1 Mill Lane' };
+    const id = await bookings.make(shop.dispatcher, { jobId: job.id }, typed(people));
+    const seen = new Date('2026-03-03T10:00:00Z');
+    const to = { date: '2026-03-04', time: '14:15' };
+    await expect(bookings.move(shop.other, id, { to, seen })).rejects.toMatchObject({ code: 'not-found' });
+    expect(await bookings.move(shop.technician, id, { to, seen })).toEqual({
+      startsAt: new Date('2026-03-04T14:15:00Z'),
+      endsAt: new Date('2026-03-04T15:15:00Z'),
+      before: { date: '2026-03-03', time: '10:00' },
+    });
+    await expect(bookings.move(shop.dispatcher, id, { to, seen })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    const read = await shop.run((tx) => readBooking(tx, shop.owner, id));
+    expect(read).toMatchObject({
+      title: 'Galaxy S22, screen',
+      place: '1 Mill Lane',
+      people: [{ name: 'Tess' }],
+    });
+    const moved = (await shop.feed('job', job.id)).filter(({ type }) => type === 'booking.moved');
+    expect(moved).toHaveLength(1);
+
+    const other = await bookings.make(shop.dispatcher, { jobId: job.id }, typed(people));
+    const onto = bookings.move(shop.owner, other, { to, seen });
+    await expect(onto).rejects.toMatchObject({ doubts: [{ kind: 'overlap', name: 'Tess' }] });
+    const doubts = await onto.catch((error: BookingDoubted) => error.doubts);
+    const confirmed = markOf(doubts as BookingDoubt[]);
+    await bookings.move(shop.owner, other, { to, seen, confirmed });
+    await bookings.cancel(shop.owner, other, { reason: 'Enough', tell: false });
+    const again = bookings.move(shop.owner, other, {
+      to: { ...to, time: '09:00' },
+      seen: new Date('2026-03-04T14:15:00Z'),
+    });
+    await expect(again).rejects.toMatchObject({ code: 'conflict' });
+  });
+
   test('a booking is made, moved and cancelled, each with its entry; its people are assigned to the job', async () => {
     const job = await shop.newJob();
     const { memberId } = shop.technician;

@@ -7,6 +7,10 @@ import { moveOfCustomer } from '../../src/app/customer-ports.js';
 import { withdrawOfBookings } from '../../src/app/record-ports.js';
 import { markReadAbout } from '../../src/conversations/mark-read.js';
 import { createCustomers } from '../../src/customers/create-customers.js';
+import { buildQuotePreview } from '../../src/documents/build/build-quote.js';
+import type { DocumentGate } from '../../src/documents/document-parts.js';
+import type { HtmlPictures } from '../../src/documents/html/render-html.js';
+import { previewDocument } from '../../src/documents/preview-document.js';
 import { createBookings } from '../../src/jobs/bookings/create-bookings.js';
 import { createJobs } from '../../src/jobs/create-jobs.js';
 import { createSavedFilters } from '../../src/jobs/saved-filters.js';
@@ -23,6 +27,9 @@ import type { RecordSources, RecordWords } from '../../src/web/staff/jobs/record
 import { createQuoteRoutes } from '../../src/web/staff/quotes/quote-routes.js';
 import { fakePorts } from '../quotes/fake-ports.js';
 import { at, clock, effects, screened } from './shop.js';
+
+/** A passcode that came to be live after it was written. */
+const fakeGate: DocumentGate = async (_tx, { texts }) => texts.filter(({ text }) => text.includes('7391'));
 
 /** What the fakes of the other rooms were asked to do, in order. */
 export type Said = { what: string; record: RecordRef; text?: string };
@@ -56,6 +63,8 @@ export async function startPages(db: Database, people: () => readonly Staff[]) {
       { by: 'text' as const, to: '+447700900123', subject: '', words: 'Your quote: …' },
       { by: 'email' as const, because: 'No e-mail address is known.' },
     ],
+    previewQuote: (organizationId: string, versionId: string, pictures: HtmlPictures) =>
+      previewDocument({ db, gate: fakeGate }, organizationId, buildQuotePreview(versionId, at), pictures),
     quotes: createQuotes({ db, ...fakePorts({ clock, closing, moving, screen }) }),
     customers: createCustomers({ db, clock, screenName: screen, moveRecords: moveOfCustomer }),
     requireStaff: (): express.RequestHandler => (request, response, next) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createJobs } from '../../src/jobs/create-jobs.js';
 import { isAssigned, mayReveal } from '../../src/jobs/is-assigned.js';
-import { countByStage, listJobs } from '../../src/jobs/list-jobs.js';
+import { countLists, listJobs } from '../../src/jobs/list-jobs.js';
 import { openJob } from '../../src/jobs/open-job.js';
 import { readJob } from '../../src/jobs/read-job.js';
 import { newId } from '../../src/platform/ids.js';
@@ -66,8 +66,29 @@ test('a technician sees the jobs they are assigned to; any other looks as if it 
   await expect(read(999)).rejects.toMatchObject(missing);
   const listed = await shop.run((tx) => listJobs(tx, shop.technician));
   expect(listed.jobs.map((job) => job.id)).toEqual([mine.id]);
-  const counts = await shop.run((tx) => countByStage(tx, shop.technician));
-  expect(counts.reduce((sum, stage) => sum + stage.count, 0)).toBe(1);
+  const counts = await shop.run((tx) => countLists(tx, shop.technician));
+  expect(counts).toMatchObject({ open: 1, mine: 1, closed: 0 });
+  expect(counts.stages.reduce((sum, stage) => sum + stage.count, 0)).toBe(1);
+});
+
+test('an assignment knows whether its job is open, whichever was first and also at the same moment', async () => {
+  const { technician, dispatcher } = shop;
+  const [open, closed, raced] = [await shop.newJob(), await shop.newJob(), await shop.newJob()];
+  await jobs.assign(dispatcher, open.number, technician.memberId);
+  await jobs.assign(dispatcher, closed.number, technician.memberId);
+  await jobs.moveStage(dispatcher, closed.number, { kind: 'done' });
+  await Promise.allSettled([
+    jobs.assign(dispatcher, raced.number, technician.memberId),
+    jobs.moveStage(dispatcher, raced.number, { kind: 'cancelled' }),
+  ]);
+  const rows = await shop.run((tx) => tx.jobAssignee.findMany({ include: { job: true } }));
+  expect(rows.map((row) => row.open)).toEqual(rows.map(({ job }) => job.state === 'open'));
+  expect(rows.map(({ jobId }) => jobId)).toEqual(expect.arrayContaining([open.id, closed.id]));
+  for (const viewer of [technician, { ...dispatcher, memberId: technician.memberId }]) {
+    const mine = await shop.run((tx) => listJobs(tx, viewer, { show: 'open', mine: true }));
+    expect(mine.jobs.map(({ id }) => id)).toEqual([open.id]);
+    expect(await shop.run((tx) => countLists(tx, viewer))).toMatchObject({ mine: 1 });
+  }
 });
 
 test("another organization's number is missing for reading and for every step", async () => {

@@ -81,6 +81,9 @@ test('stages are added before the closing ones, renamed and put in order', async
   expect(await names()).toBe('New Waiting Repair Parts ordered Done Cancelled');
   await pipelines.moveStage(shop.owner, await seen(), shop.stage('Repair'), -1);
   expect(await names()).toBe('New Repair Waiting Parts ordered Done Cancelled');
+  await pipelines.moveStage(shop.owner, await seen(), shop.stage('New'), 4);
+  expect(await names()).toBe('Repair Waiting Parts ordered Done New Cancelled');
+  await pipelines.moveStage(shop.owner, await seen(), shop.stage('New'), -100);
   await pipelines.changeStage(shop.owner, await seen(), shop.stage('New'), { name: 'Arrived', kind: 'open' });
   expect(await names()).toBe('Arrived Repair Waiting Parts ordered Done Cancelled');
   await expect(

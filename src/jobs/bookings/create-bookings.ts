@@ -12,6 +12,7 @@ import { type BookingSubject, type LockedBooking, lockBooking } from './booking.
 import { type BookingInput, checkBooking } from './booking-input.js';
 import { attachBooking, cancelBooking, settleBooking } from './end-booking.js';
 import { type BookingDoubt, findDoubts } from './find-doubts.js';
+import { type BookingMove, type BookingMoved, moveBooking } from './move-booking.js';
 import { type BookingPorts, type BookingSaving, changeBooking, makeBooking } from './save-booking.js';
 
 export type BookingsParts = BookingPorts & {
@@ -70,6 +71,12 @@ export function createBookings({ db, clock, wake, ...ports }: BookingsParts) {
     change: (staff: Staff, id: string, typed: TypedBooking): Promise<void> =>
       act(staff, id, 'change-booking', (tx, booking, { at }) =>
         changeBooking(tx, ports, booking, { staff, ...typed, at }),
+      ),
+
+    /** As `moveBooking`. */
+    move: (staff: Staff, id: string, move: Omit<BookingMove, 'staff' | 'at'>): Promise<BookingMoved> =>
+      act(staff, id, 'change-booking', (tx, booking, { at }) =>
+        moveBooking(tx, ports, booking, { staff, ...move, at }),
       ),
 
     /** It took place (`finish`), or the customer did not come (`miss`). */

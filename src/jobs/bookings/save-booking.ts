@@ -13,6 +13,7 @@ import { type BookingInput, type CheckedBooking, checkBooking } from './booking-
 import { bookingStep } from './booking-table.js';
 import { BookingDoubted, findDoubts, lockPeople, markOf } from './find-doubts.js';
 import { planNotices, readSchedule, takeBackNotices, type Withdraw } from './plan-notices.js';
+import { SCREENED_AS } from './stored-texts.js';
 
 /** `screen`: the vault's door for what staff type; `withdraw`: the outbox's way back. */
 export type BookingPorts = { screen: Screen; withdraw: Withdraw };
@@ -169,11 +170,10 @@ async function screenTexts(
     at,
   };
   const screened = { title: before.title, place: before.place, notes: before.notes };
-  const asked = { title: 'fault', place: 'address', notes: 'notes' } as const;
   for (const field of ['title', 'place', 'notes'] as const) {
     const text = typed[field];
     if (text !== before[field]) {
-      screened[field] = text === '' ? '' : await screen(tx, { ...on, field: asked[field], text });
+      screened[field] = text === '' ? '' : await screen(tx, { ...on, field: SCREENED_AS[field], text });
     }
   }
   return screened;

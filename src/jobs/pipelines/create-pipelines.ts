@@ -179,8 +179,8 @@ export function createPipelines(parts: SettingsParts) {
     changeStage: (staff: Staff, seen: Seen, stageId: string, typed: StageTyped): Promise<void> =>
       change(staff, (tx, editing) => changeStage(tx, parts, editing, seen, { stageId, typed })),
 
-    /** Moves a stage one place. At an end it stays where it is. */
-    moveStage: (staff: Staff, seen: Seen, stageId: string, by: -1 | 1): Promise<void> =>
+    /** As `orderStages`. */
+    moveStage: (staff: Staff, seen: Seen, stageId: string, by: number): Promise<void> =>
       change(staff, (tx, editing) => orderStages(tx, editing, seen, stageId, by)),
 
     /** As `removeStage`. */

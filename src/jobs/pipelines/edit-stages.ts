@@ -111,13 +111,13 @@ export async function changeStage(
   ]);
 }
 
-/** Moves a stage one place among all of its pipeline. */
+/** Moves a stage by so many places, up where negative, among all of its pipeline; past an end it stands there. */
 export async function orderStages(
   tx: Tx,
   editing: Editing,
   seen: Seen,
   stageId: string,
-  by: -1 | 1,
+  by: number,
 ): Promise<void> {
   const pipeline = await takePipeline(tx, seen);
   stageIn(pipeline, stageId);

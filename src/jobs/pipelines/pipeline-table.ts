@@ -37,13 +37,12 @@ export function kindProblem(from: StageKind, to: StageKind, jobs: number): strin
 }
 
 /** The list with one entry moved a place; the same list where there is no such place. */
-export function movedInOrder<T extends { id: string }>(list: readonly T[], id: string, by: -1 | 1): T[] {
+export function movedInOrder<T extends { id: string }>(list: readonly T[], id: string, by: number): T[] {
   const at = list.findIndex((one) => one.id === id);
   const next = [...list];
-  const [one, other] = [next[at], next[at + by]];
-  if (one && other) {
-    next[at] = other;
-    next[at + by] = one;
+  const [one] = next.splice(at, at === -1 ? 0 : 1);
+  if (one) {
+    next.splice(Math.min(Math.max(at + by, 0), next.length), 0, one);
   }
   return next;
 }
