@@ -3,14 +3,20 @@ import { settleBooking } from '../jobs/bookings/end-booking.js';
 import type { Withdraw } from '../jobs/bookings/plan-notices.js';
 import type { Tx } from '../platform/database/database.js';
 import { DocketError } from '../platform/errors/docket-error.js';
+import type { TypedLine } from './invoice-lines.js';
 import type { InvoicePorts } from './invoice-ports.js';
 import { type Issued, issueInvoice } from './issue-invoice.js';
 import { lockInvoice } from './lock-invoice.js';
 import { draftInvoice, type On, type TypedInvoice } from './save-draft.js';
+import { screenTyped, type TakenFrom, type Texts } from './screen-typed.js';
 import { settlementOf } from './settlement.js';
+
+/** Nothing was written: the vault took something out of these fields, and the words read like this without it. */
+export type Held = { held: Texts<TypedLine> & { takenFrom: TakenFrom[] } };
 
 /**
  * The one invoice of a booking that stands alone: written and issued, and the booking ended as done, both or neither.
+ * `Held` where the vault takes something out of what was typed: whoever typed it sees that before a customer does.
  * Throws `conflict` for a booking on a job, one that was cancelled or missed, and one that is invoiced already, unless
  * all of that invoice was credited.
  */
@@ -20,7 +26,7 @@ export async function checkoutBooking(
   bookingId: string,
   typed: Omit<TypedInvoice, 'photoIds'>,
   on: On,
-): Promise<Issued> {
+): Promise<Issued | Held> {
   const booking = await lockBooking(tx, bookingId);
   if (booking.jobId) {
     const { number } = await tx.job.findUniqueOrThrow({
@@ -30,6 +36,10 @@ export async function checkoutBooking(
     throw new DocketError('conflict', `This booking is on J-${number}. Invoice it on the job.`);
   }
   await demandNotInvoiced(tx, bookingId);
+  const { texts, takenFrom } = await screenTyped(tx, ports.screen, { ...booking, jobId: null }, typed, on);
+  if (takenFrom.length > 0) {
+    return { held: { ...texts, takenFrom } };
+  }
   const draft = await draftInvoice(tx, ports, { bookingId }, { ...typed, photoIds: [] }, on);
   await settleBooking(tx, withdraw, booking, { event: 'finish', ...on });
   return await issueInvoice(tx, ports, await lockInvoice(tx, draft), on);

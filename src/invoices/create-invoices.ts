@@ -5,7 +5,7 @@ import { lockJob } from '../jobs/lock-job.js';
 import { requireSeen } from '../jobs/permission.js';
 import type { Tx } from '../platform/database/database.js';
 import { isId } from '../platform/ids.js';
-import { checkoutBooking } from './checkout-booking.js';
+import { checkoutBooking, type Held } from './checkout-booking.js';
 import { type Crediting, creditInvoice } from './credit-invoice.js';
 import { draftStage } from './draft-stage.js';
 import { editPlan, followPlan, type TypedStage } from './edit-plan.js';
@@ -28,6 +28,7 @@ import {
   type On,
   type TypedInvoice,
 } from './save-draft.js';
+import type { TakenFrom } from './screen-typed.js';
 import { checkMoney, giveBack, type Taken, type TypedPayment, takePayment } from './take-payment.js';
 
 /** What staff do about invoices, at the doors: each asks the policy, then runs in one transaction. */
@@ -108,7 +109,12 @@ export function createInvoices(parts: InvoicesParts) {
     editPlan: (staff: Staff, jobNumber: number, stages: readonly TypedStage[]): Promise<void> =>
       onJob(staff, jobNumber, 'issue-invoice', (tx, job, on) => editPlan(tx, parts.screen, job, stages, on)),
 
-    change: (staff: Staff, id: string, typed: TypedInvoice & { revision: number }): Promise<void> =>
+    /** Saves a draft; answers with the fields that the vault took something out of. */
+    change: (
+      staff: Staff,
+      id: string,
+      typed: TypedInvoice & { revision: number },
+    ): Promise<{ takenFrom: TakenFrom[] }> =>
       act(staff, { id }, 'draft-invoice', (tx, invoice, on) => changeInvoice(tx, parts, invoice, typed, on)),
 
     discard: (staff: Staff, id: string): Promise<void> =>
@@ -131,15 +137,19 @@ export function createInvoices(parts: InvoicesParts) {
         paper,
       ),
 
-    /** The one invoice of a booking that stands alone, and its end. */
-    checkout: (staff: Staff, bookingId: string, typed: Omit<TypedInvoice, 'photoIds'>): Promise<Issued> =>
+    /** The one invoice of a booking that stands alone, and its end; or what its words read like without a passcode. */
+    checkout: (
+      staff: Staff,
+      bookingId: string,
+      typed: Omit<TypedInvoice, 'photoIds'>,
+    ): Promise<Issued | Held> =>
       documented(
         staff.organizationId,
         db.withOrganization(staff.organizationId, async (tx) => {
           demand(staff, 'issue-invoice');
           return await checkoutBooking(tx, parts, bookingId, typed, by(staff));
         }),
-        paper,
+        (done) => ('held' in done ? [] : paper(done)),
       ),
 
     recordPayment: (staff: Staff, number: number, typed: TypedPayment): Promise<Taken> =>

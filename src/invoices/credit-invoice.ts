@@ -2,6 +2,7 @@ import { appendActivity } from '../activity/append-activity.js';
 import type { Tx } from '../platform/database/database.js';
 import { DocketError } from '../platform/errors/docket-error.js';
 import { newId } from '../platform/ids.js';
+import { toMinor } from '../platform/money/money.js';
 import { formatMoney } from '../platform/money/write-money.js';
 import { knownLanguage } from './customer-language.js';
 import { invalid, linesOfParts, tidyText, totalsOf, type WrittenLine, writeLines } from './invoice-lines.js';
@@ -32,7 +33,7 @@ export type Crediting = {
 
 /**
  * Makes and issues a credit note on an issued invoice that is locked: with a number of its own series, never of more
- * than remains, tax by tax. What was paid beyond what is left to pay is the customer's credit. Throws `invalid-input` for
+ * than remains, tax by tax, of the invoice and of each line that is named. What was paid beyond what is left to pay is the customer's credit. Throws `invalid-input` for
  * more than remains or without a reason.
  */
 export async function creditInvoice(
@@ -116,11 +117,11 @@ async function creditedLines(tx: Tx, invoice: LockedInvoice, of: CreditOf): Prom
   });
   const lines = rows.map((row) => {
     const { position: _, ...line } = toLine(row);
-    return line;
+    return { ...line, creditsLineId: row.id };
   });
   const earlier = await tx.invoiceLine.findMany({
     where: { invoice: { creditsInvoiceId: invoice.id, state: 'issued' } },
-    select: { taxBp: true, net: true, tax: true },
+    select: { taxBp: true, net: true, tax: true, gross: true, creditsLineId: true },
   });
   const remaining = subtractParts(partsOf(rows), partsOf(earlier));
   if (totalOf(remaining) <= 0) {
@@ -131,17 +132,21 @@ async function creditedLines(tx: Tx, invoice: LockedInvoice, of: CreditOf): Prom
   }
   const words = sayTo(knownLanguage(invoice.language)).partOf(`INV-${invoice.number}`);
   if (of.kind === 'lines') {
-    return linesCredited(invoice, lines, remaining, of.lines);
+    return linesCredited(invoice, lines, { remaining, earlier }, of.lines);
   }
   const amount = of.kind === 'whole' ? totalOf(remaining) : of.amount;
   demandWithin(invoice, amount, totalOf(remaining));
   return linesOfParts(takeShare(remaining, amount), words, invoice);
 }
 
+type CreditedLine = WrittenLine & { creditsLineId: string };
+/** Of an earlier credit note on the same invoice. */
+type EarlierLine = { gross: bigint; creditsLineId: string | null };
+
 function linesCredited(
   invoice: LockedInvoice,
-  lines: readonly WrittenLine[],
-  remaining: readonly TaxPart[],
+  lines: readonly CreditedLine[],
+  { remaining, earlier }: { remaining: readonly TaxPart[]; earlier: readonly EarlierLine[] },
   wanted: readonly { position: number; amount?: number }[],
 ): WrittenLine[] {
   if (wanted.length === 0) {
@@ -156,19 +161,42 @@ function linesCredited(
     }
     credited.add(position);
     const own = addParts([line]);
-    demandWithin(invoice, amount ?? line.gross, line.gross);
+    demandOfLine(invoice, line, amount ?? line.gross, earlier);
     const ofRate = left.filter(({ taxBp }) => taxBp === line.taxBp);
     demandWithin(invoice, amount ?? line.gross, totalOf(ofRate));
     // A line on its own is rounded as it was; where that no longer fits, its rate's rest decides.
     const share = takeShare(own, amount ?? line.gross);
     const parts = fits(share, ofRate) ? share : takeShare(ofRate, amount ?? line.gross);
     left = subtractParts(left, parts);
-    return amount === undefined && parts === share ? [line] : linesOfParts(parts, line.description, invoice);
+    const { description, creditsLineId } = line;
+    return amount === undefined && parts === share
+      ? [line]
+      : linesOfParts(parts, description, invoice).map((part) => ({ ...part, creditsLineId }));
   });
 }
 
 function fits(share: readonly TaxPart[], left: readonly TaxPart[]): boolean {
   return subtractParts(left, share).every(({ net, tax }) => net >= 0 && tax >= 0);
+}
+
+/** Throws `invalid-input` where this and what earlier notes took of the line would be more than it came to. */
+function demandOfLine(
+  invoice: LockedInvoice,
+  { description, gross, creditsLineId }: CreditedLine,
+  amount: number,
+  earlier: readonly EarlierLine[],
+): void {
+  const taken = earlier
+    .filter((line) => line.creditsLineId === creditsLineId)
+    .reduce((sum, line) => sum + toMinor(line.gross), 0);
+  if (taken >= gross) {
+    throw invalid('amount', `“${description}” is credited in full already. Nothing was credited now.`);
+  }
+  if (amount > gross - taken) {
+    const left = formatMoney(gross - taken, invoice.currency, 'en');
+    throw invalid('amount', `At most ${left} of “${description}” is left to credit. Nothing was credited.`);
+  }
+  demandWithin(invoice, amount, gross);
 }
 
 function demandWithin(invoice: LockedInvoice, amount: number, most: number): void {

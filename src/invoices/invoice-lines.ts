@@ -3,6 +3,7 @@ import { DocketError } from '../platform/errors/docket-error.js';
 import { newId } from '../platform/ids.js';
 import { MOST_MINOR } from '../platform/money/money.js';
 import { type PriceRules, priceLines } from '../platform/money/price-lines.js';
+import { isTaxRate } from '../platform/money/tax-rate.js';
 import type { TaxPart } from './tax-parts.js';
 
 /** A line as somebody typed it. Amounts in minor units, quantity in thousandths, rates in basis points. */
@@ -16,7 +17,13 @@ export type TypedLine = {
 };
 
 /** A line and what it comes to. */
-export type WrittenLine = TypedLine & { net: number; tax: number; gross: number };
+export type WrittenLine = TypedLine & {
+  net: number;
+  tax: number;
+  gross: number;
+  /** Of a credit note: the line of its invoice that it takes back. */
+  creditsLineId?: string;
+};
 
 export const MOST_LINES = 200;
 /** The longest texts, in characters. */
@@ -67,7 +74,7 @@ function checkLine(line: TypedLine, at: number): TypedLine {
     (description === '' && 'Say what each line is for.') ||
     (!within(quantityMilli, 1, MOST_QUANTITY) && 'A quantity is above 0 and at most 1,000,000.') ||
     (!within(unitPrice, -MOST_MINOR, MOST_MINOR) && 'That price is too large.') ||
-    (!within(taxBp, 0, 10_000) && 'A tax rate is from 0 to 100%.') ||
+    (!isTaxRate(taxBp) && 'A tax rate is from 0 to 100%, with at most three decimals.') ||
     (!within(discountBp, 0, 10_000) && 'A discount is from 0 to 100%.');
   if (wrong) {
     throw invalid(`lines.${at}`, wrong);

@@ -16,7 +16,7 @@ import { checkMoney, type TypedPayment } from './take-payment.js';
 /** What staff and customers do about paying through a provider. */
 export type PayLinks = ReturnType<typeof createPayLinks>;
 
-export type PayLinksParts = Pick<InvoicesParts, 'db' | 'clock' | 'screen' | 'makeDocuments'> & {
+export type PayLinksParts = Pick<InvoicesParts, 'db' | 'clock' | 'screen'> & {
   /** Undefined where none is set up. */
   provider: PaymentProvider | undefined;
   logger: { warn(fields: Record<string, unknown>, message: string): void };
@@ -146,10 +146,9 @@ export function createPayLinks(parts: PayLinksParts) {
       }
       const { total } = answer;
       if (total === undefined) return 'pending';
-      const taken = await db.withOrganization(organizationId, (tx) =>
+      await db.withOrganization(organizationId, (tx) =>
         followRefunds(tx, { paymentId, total, reference: wanted.reference }, on),
       );
-      await parts.makeDocuments(organizationId, taken ? [{ paymentId: taken.paymentId }] : []);
       return 'done';
     },
   };

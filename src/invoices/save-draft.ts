@@ -3,19 +3,11 @@ import { appendActivity } from '../activity/append-activity.js';
 import type { Actor } from '../activity/record.js';
 import { lockBooking } from '../jobs/bookings/booking.js';
 import { lockJob } from '../jobs/lock-job.js';
-import type { Screen } from '../jobs/record-ports.js';
 import type { Tx } from '../platform/database/database.js';
 import { DocketError, notFound } from '../platform/errors/docket-error.js';
 import { isId, newId } from '../platform/ids.js';
 import { languageFor } from './customer-language.js';
-import {
-  invalid,
-  priceTyped,
-  type TypedLine,
-  tidyText,
-  type WrittenLine,
-  writeLines,
-} from './invoice-lines.js';
+import { priceTyped, type TypedLine, type WrittenLine, writeLines } from './invoice-lines.js';
 import { putPhotos } from './invoice-photos.js';
 import type { InvoicePorts } from './invoice-ports.js';
 import {
@@ -26,6 +18,7 @@ import {
   lockInvoice,
   lockSubject,
 } from './lock-invoice.js';
+import { screenTyped, type TakenFrom } from './screen-typed.js';
 
 /** What a draft is for: a job, a booking that stands alone, or a customer. */
 export type InvoiceSubject = { jobId: string } | { bookingId: string } | { customerId: string };
@@ -59,7 +52,7 @@ export async function draftInvoice(
   const { currency, settings } = await readOrganizationIn(tx);
   const { pricesIncludeTax, taxRounding } = settings.billing;
   const { lines, totals } = priceTyped(typed.lines, { pricesIncludeTax, taxRounding });
-  const texts = await screenTexts(tx, screen, target, { ...typed, lines }, on);
+  const { texts } = await screenTyped(tx, screen, target, { ...typed, lines }, on);
   const { id } = await writeDraft(
     tx,
     target,
@@ -110,7 +103,8 @@ export async function writeDraft(
 
 /**
  * Changes a draft that is still as `revision` says. A stage of a plan keeps its lines: those of it that are typed are not
- * looked at. Throws as `draftInvoice`, and `conflict` where somebody changed or issued it meanwhile.
+ * looked at. Answers with where the vault took something out of what was typed. Throws as `draftInvoice`, and `conflict`
+ * where somebody changed or issued it meanwhile.
  */
 export async function changeInvoice(
   tx: Tx,
@@ -118,13 +112,19 @@ export async function changeInvoice(
   invoice: LockedInvoice,
   typed: TypedInvoice & { revision: number },
   on: On,
-): Promise<void> {
+): Promise<{ takenFrom: TakenFrom[] }> {
   demandStep(invoice, 'change', on.actor);
   demandRevision(invoice, typed.revision);
   const { id, jobId } = invoice;
   const planned = (await tx.billingStage.count({ where: { invoiceId: id } })) > 0;
   const priced = planned ? null : priceTyped(typed.lines, invoice);
-  const texts = await screenTexts(tx, screen, invoice, { ...typed, lines: priced?.lines ?? [] }, on);
+  const { texts, takenFrom } = await screenTyped(
+    tx,
+    screen,
+    invoice,
+    { ...typed, lines: priced?.lines ?? [] },
+    on,
+  );
   const { title, note, lines } = texts;
   const data = { title, note, revision: invoice.revision + 1, updatedAt: on.at };
   await tx.invoice.update({ where: { id }, data: { ...data, ...priced?.totals } });
@@ -132,6 +132,7 @@ export async function changeInvoice(
     await writeLines(tx, { organizationId: on.organizationId, invoiceId: id }, lines);
   }
   await putPhotos(tx, { ...on, invoiceId: id, jobId }, typed.photoIds);
+  return { takenFrom };
 }
 
 /** Throws `conflict` unless the draft is as it was seen. */
@@ -178,33 +179,4 @@ async function readTarget(tx: Tx, subject: InvoiceSubject): Promise<Target> {
     throw notFound('customer');
   }
   return { customerId: customer.joinedInto ?? customerId, jobId: null, bookingId: null };
-}
-
-async function screenTexts(
-  tx: Tx,
-  screen: Screen,
-  { customerId, jobId }: Pick<Target, 'customerId' | 'jobId'>,
-  typed: Omit<TypedInvoice, 'lines' | 'photoIds'> & { lines: readonly WrittenLine[] },
-  on: On,
-): Promise<{ title: string; note: string; lines: WrittenLine[] }> {
-  const title = tidyText('title', typed.title);
-  const note = tidyText('note', typed.note);
-  if (title === '') {
-    throw invalid('title', 'Say what the invoice is for.');
-  }
-  const seen = new Map<string, string>([['', '']]);
-  const pass = async (field: string, text: string) => {
-    const known = seen.get(text);
-    const { organizationId, actor, at } = on;
-    const subject = { organizationId, record: feedOf({ customerId, jobId }), customerId, actor, at };
-    const screened = known ?? (await screen(tx, { ...subject, field, text }));
-    seen.set(text, screened);
-    return screened;
-  };
-  const lines: WrittenLine[] = [];
-  for (const line of typed.lines) {
-    const description = await pass('line', line.description);
-    lines.push({ ...line, description, unit: await pass('line', line.unit) });
-  }
-  return { title: await pass('title', title), note: await pass('note', note), lines };
 }

@@ -23,13 +23,18 @@ export async function readInvoiceTexts(
   });
   return [
     ...payments.flatMap(({ id, reference }) =>
-      spoken({ reference }, (data) => tx.payment.update({ where: { id }, data, select: { id: true } })),
+      // Its receipt has left: what was taken out of it stays out.
+      spoken({ reference }, (data) => tx.payment.update({ where: { id }, data, select: { id: true } })).map(
+        ({ text, replace }) => ({ text, replace }),
+      ),
     ),
     ...drafts.flatMap(({ id, title, note, lines }) => [
-      ...spoken({ title, note }, (data) => tx.invoice.update({ where: { id }, data })),
+      ...spoken({ title, note }, (data) => tx.invoice.update({ where: { id }, data }), changed(tx, id)),
       ...lines.flatMap((line) =>
-        spoken({ description: line.description, unit: line.unit }, (data) =>
-          tx.invoiceLine.update({ where: { id: line.id }, data }),
+        spoken(
+          { description: line.description, unit: line.unit },
+          (data) => tx.invoiceLine.update({ where: { id: line.id }, data }),
+          changed(tx, id),
         ),
       ),
     ]),
@@ -42,13 +47,24 @@ export async function readInvoiceTexts(
 function spoken(
   texts: Record<string, string>,
   write: (data: Record<string, string>) => PromiseLike<unknown>,
+  noticed?: () => Promise<void>,
 ): StoredText[] {
   return Object.entries(texts)
     .filter(([, text]) => text !== '')
     .map(([field, text]) => ({
       text,
+      // A line's words and its unit are screened as one field.
+      field: field === 'description' || field === 'unit' ? 'line' : field,
+      ...(noticed ? { noticed } : {}),
       replace: async (screened) => {
         await write({ [field]: screened });
       },
     }));
+}
+
+/** Who has the draft open is told to look again before they save. */
+function changed(tx: Tx, id: string): () => Promise<void> {
+  return async () => {
+    await tx.invoice.update({ where: { id }, data: { revision: { increment: 1 } } });
+  };
 }

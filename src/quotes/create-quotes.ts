@@ -9,11 +9,12 @@ import { demandClaim, requireSeen } from '../jobs/permission.js';
 import type { Priority } from '../jobs/priority.js';
 import type { Closing, Screen } from '../jobs/record-ports.js';
 import type { Clock } from '../platform/clock.js';
-import type { Tx } from '../platform/database/database.js';
+import type { AfterCommit, Tx } from '../platform/database/database.js';
 import { DocketError } from '../platform/errors/docket-error.js';
 import type { AcceptingPorts } from './become-job.js';
 import { changeDetails } from './change-details.js';
 import { claimQuote } from './claim-quote.js';
+import { giveQuote } from './give-quote.js';
 import { jobOf, lockQuote } from './lock-quote.js';
 import type { DraftContent, DraftInput } from './quote-draft.js';
 import { renewLink, revokeLinks } from './quote-links.js';
@@ -24,6 +25,7 @@ import { type SendingParts, type SendingWay, type SentQuote, sendQuote } from '.
 import { setQuotePriority } from './set-priority.js';
 import { acceptQuote, declineQuote } from './settle-quote.js';
 import { type QuoteSubject, startQuote } from './start-quote.js';
+import { withdrawQuote } from './withdraw-quote.js';
 
 export type QuotesParts = SendingParts & AcceptingPorts & { clock: Clock; closing: Closing; screen: Screen };
 
@@ -42,17 +44,18 @@ export function createQuotes(parts: QuotesParts) {
     staff: Staff,
     number: number,
     action: Action | 'claim',
-    step: (tx: Tx, on: On) => Promise<T>,
+    step: (tx: Tx, on: On, afterCommit: AfterCommit) => Promise<T>,
   ): Promise<T> {
     const { organizationId, memberId } = staff;
-    return await db.withOrganization(organizationId, async (tx) => {
+    return await db.withOrganization(organizationId, async (tx, afterCommit) => {
       const locked = await lockQuote(tx, { number });
       const jobId = jobOf(locked);
       const assigned = jobId !== null && (await isAssigned(tx, jobId, memberId));
       requireSeen(staff, assigned, 'quote');
       await (action === 'claim' ? demandClaim(tx, staff) : demand(staff, action, { assigned }));
       const actor = { kind: 'member', id: memberId } as const;
-      return await step(tx, { organizationId, quote: { id: locked.id }, actor, at: clock.now() });
+      const on = { organizationId, quote: { id: locked.id }, actor, at: clock.now() };
+      return await step(tx, on, afterCommit);
     });
   }
 
@@ -113,6 +116,10 @@ export function createQuotes(parts: QuotesParts) {
     claim: (staff: Staff, number: number) =>
       act(staff, number, 'claim', (tx, on) => claimQuote(tx, { ...on, memberId: staff.memberId })),
 
+    /** To another owner. As `giveQuote`. */
+    give: (staff: Staff, number: number, memberId: string) =>
+      act(staff, number, 'assign-people', (tx, on) => giveQuote(tx, { ...on, memberId })),
+
     setPriority: (staff: Staff, number: number, priority: Priority) =>
       act(staff, number, 'draft-quote', (tx, on) => setQuotePriority(tx, { ...on, priority })),
 
@@ -134,5 +141,11 @@ export function createQuotes(parts: QuotesParts) {
     /** `reason`: the customer's, as somebody typed it. */
     decline: (staff: Staff, number: number, reason = '') =>
       act(staff, number, 'send-quote', (tx, on) => declineQuote(tx, { closing, screen }, { ...on, reason })),
+
+    /** Staff end it themselves; see `withdrawQuote`. */
+    withdraw: (staff: Staff, number: number, ending: { reason: string; tell: boolean }) =>
+      act(staff, number, 'send-quote', (tx, on, afterCommit) =>
+        withdrawQuote(tx, parts, { ...on, ...ending }, afterCommit),
+      ),
   };
 }

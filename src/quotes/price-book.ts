@@ -12,6 +12,7 @@ import type { Prisma } from '../platform/database/generated/client.js';
 import { DocketError, notFound } from '../platform/errors/docket-error.js';
 import { isId, newId } from '../platform/ids.js';
 import { MOST_MINOR, toMinor } from '../platform/money/money.js';
+import { isTaxRate, percentOfTax } from '../platform/money/tax-rate.js';
 import { readWords } from './typed-words.js';
 
 /** Something the organization often sells. `unitPrice` in minor units of its currency, `taxBp` in basis points. */
@@ -160,7 +161,7 @@ function toItem({ id, name, description, unit, unitPrice, taxBp, archivedAt }: R
 
 function sayItem({ name, description, unit, unitPrice, taxBp }: PriceItemTyped): string {
   const words = [name, description].filter((text) => text !== '').join(': ');
-  return `${words} (${unitPrice} a ${unit || 'piece'} in minor units, ${taxBp / 100} % tax)`;
+  return `${words} (${unitPrice} a ${unit || 'piece'} in minor units, ${percentOfTax(taxBp)} % tax)`;
 }
 
 function readItem(typed: PriceItemTyped): PriceItemTyped {
@@ -179,8 +180,8 @@ function readItem(typed: PriceItemTyped): PriceItemTyped {
   if (!Number.isSafeInteger(item.unitPrice) || Math.abs(item.unitPrice) > MOST_MINOR) {
     fields.unitPrice = 'Write the price as a number.';
   }
-  if (!Number.isInteger(item.taxBp) || item.taxBp < 0 || item.taxBp > 10_000) {
-    fields.taxBp = 'A tax rate is between 0 % and 100 %.';
+  if (!isTaxRate(item.taxBp)) {
+    fields.taxBp = 'A tax rate is between 0 % and 100 %, with at most three decimals.';
   }
   const [message] = Object.values(fields);
   if (message) {

@@ -4,6 +4,7 @@ import { DocketError } from '../platform/errors/docket-error.js';
 import { isId } from '../platform/ids.js';
 import { MOST_MINOR } from '../platform/money/money.js';
 import type { PriceRules } from '../platform/money/price-lines.js';
+import { isTaxRate } from '../platform/money/tax-rate.js';
 import { type LocalTime, momentOf } from '../platform/zoned-date.js';
 import { leastTotal, mostTotal, priceVersion } from './price-version.js';
 
@@ -15,7 +16,7 @@ export type DraftLine = {
   unit: string;
   /** Minor units for one unit; below zero for something taken off. */
   unitPrice: number;
-  /** Basis points. */
+  /** Basis points, with at most one decimal. */
   taxBp: number;
   discountBp: number;
   /** The customer may leave it out; `chosen`: it is ticked when they open the quote. */
@@ -146,8 +147,8 @@ function* problemsOf(line: DraftLine): Generator<[keyof DraftLine, string]> {
   if (!isWithin(line.unitPrice, -MOST_MINOR, MOST_MINOR)) {
     yield ['unitPrice', 'that price is too large.'];
   }
-  if (!isWithin(line.taxBp, 0, WHOLE_BP)) {
-    yield ['taxBp', 'a tax is from 0 to 100 %.'];
+  if (!isTaxRate(line.taxBp)) {
+    yield ['taxBp', 'a tax is from 0 to 100 %, with at most three decimals.'];
   }
   if (!isWithin(line.discountBp, 0, WHOLE_BP)) {
     yield ['discountBp', 'a discount is from 0 to 100 %.'];

@@ -40,6 +40,20 @@ export type StartBilling = (
 /** The channels by which it is on its way, or why it is on none, in a sentence for staff. */
 export type Told = { by: readonly string[] } | { because: string };
 
+/** Port: tells the customer that a quote was withdrawn; `jobId`: the job that it was extra work of. */
+export type TellOfWithdrawal = (
+  tx: Tx,
+  input: {
+    organizationId: string;
+    quote: { id: string; number: number; customerId: string };
+    jobId: string | null;
+    /** One key, one sending. */
+    key: string;
+    actor: Actor;
+    at: Date;
+  },
+) => Promise<Told>;
+
 /** Port: tells the customer by their channel that a quote waits for them at an address. */
 export type TellOfQuote = (
   tx: Tx,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readOrganizationIn } from '../accounts/read-organization.js';
 import { demand, type Staff } from '../accounts/staff.js';
 import {
   changeSettings,
@@ -11,13 +12,20 @@ import type { Clock } from '../platform/clock.js';
 import type { Database, Tx } from '../platform/database/database.js';
 import { DocketError, notFound } from '../platform/errors/docket-error.js';
 import { isId, newId } from '../platform/ids.js';
-import type { DraftContent } from './quote-draft.js';
+import { checkDraft, type DraftContent } from './quote-draft.js';
 import { readQuote } from './read-quote.js';
 import { draftOf, readNewestVersion } from './read-version.js';
 import { readWords } from './typed-words.js';
 
 /** What a new quote may begin with. */
-export type QuoteTemplate = { id: string; name: string; content: DraftContent; archived: boolean };
+export type QuoteTemplate = {
+  id: string;
+  name: string;
+  content: DraftContent;
+  archived: boolean;
+  /** When it was changed last, in milliseconds: whoever changes it says which one they saw. */
+  revision: number;
+};
 
 export const LONGEST_TEMPLATE_NAME = 80;
 const MOST_TEMPLATES = 500;
@@ -52,8 +60,17 @@ export async function listTemplates(tx: Tx, { archived = false } = {}): Promise<
 
 /** One template in use. Throws `not-found`. */
 export async function readTemplate(tx: Tx, id: string): Promise<QuoteTemplate> {
+  const template = await readAnyTemplate(tx, id);
+  if (template.archived) {
+    throw notFound('template');
+  }
+  return template;
+}
+
+/** One template, also an archived one. Throws `not-found`. */
+export async function readAnyTemplate(tx: Tx, id: string): Promise<QuoteTemplate> {
   const row = isId(id) ? await tx.quoteTemplate.findUnique({ where: { id } }) : null;
-  if (!row || row.archivedAt) {
+  if (!row) {
     throw notFound('template');
   }
   return toTemplate(row);
@@ -123,6 +140,37 @@ export function createQuoteTemplates(parts: { db: Database; clock: Clock; screen
         await noteChange(tx, editing, 'template', [before.name, name]);
       }),
 
+    /**
+     * Writes all of a template anew; quotes that began with it stay as they are. `seen`: its revision when this person
+     * began. Returns the new revision. Throws `invalid-input` by field (a line's as `lines.3.price`) for what no quote
+     * could offer or what holds a secret, and `conflict` where it was changed or archived since.
+     */
+    change: (
+      staff: Staff,
+      id: string,
+      seen: number,
+      typed: { name: string; content: DraftContent },
+    ): Promise<number> =>
+      changeSettings(parts, staff, async (tx, editing) => {
+        const before = await takeTemplate(tx, id);
+        if (before.archived) {
+          throw new DocketError('conflict', `${before.name} is archived. Restore it first.`);
+        }
+        if (before.revision !== seen) {
+          throw new DocketError('conflict', 'Somebody else changed this template meanwhile.');
+        }
+        const name = await readName(tx, screen, editing, typed.name);
+        const content = await readContent(tx, screen, editing, typed.content);
+        // Never the moment it had: two changes within a millisecond are two.
+        const updatedAt = new Date(Math.max(+editing.at, before.revision + 1));
+        await tx.quoteTemplate.update({ where: { id }, data: { name, content, updatedAt } });
+        await noteChange(tx, editing, 'template', [
+          `${before.name} (${before.content.lines.length} lines)`,
+          `${name} (${content.lines.length} lines, changed)`,
+        ]);
+        return +updatedAt;
+      }),
+
     /** Takes it from what is offered; quotes that began with it stay. `restore` puts it back. */
     archive: (staff: Staff, id: string) => archive(staff, id, true),
     restore: (staff: Staff, id: string) => archive(staff, id, false),
@@ -142,6 +190,32 @@ async function readName(tx: Tx, screen: ScreenWords, editing: Editing, typed: st
   return name;
 }
 
+/** What a quote in this organization could offer, and everybody who drafts may read. */
+async function readContent(
+  tx: Tx,
+  screen: ScreenWords,
+  editing: Editing,
+  typed: DraftContent,
+): Promise<z.output<typeof Content>> {
+  const { currency, timeZone, settings } = await readOrganizationIn(tx);
+  const { pricesIncludeTax, taxRounding } = settings.billing;
+  const checked = checkDraft(
+    { ...typed, title: '', photoIds: [], offered: null, language: settings.language },
+    { pricesIncludeTax, taxRounding, currency, timeZone },
+  );
+  const content = Content.parse(checked);
+  if (content.lines.length === 0) {
+    const message = 'A template has at least one line.';
+    throw new DocketError('invalid-input', message, { lines: message });
+  }
+  const words = content.lines.flatMap(({ description, unit }, at) => [
+    [`lines.${at}.description`, description],
+    [`lines.${at}.unit`, unit],
+  ]);
+  await requirePlainWords(tx, screen, editing, { note: content.note, ...Object.fromEntries(words) });
+  return content;
+}
+
 async function takeTemplate(tx: Tx, id: string): Promise<QuoteTemplate> {
   const rows = isId(id)
     ? await tx.$queryRaw<unknown[]>`SELECT id FROM quote_template WHERE id = ${id}::uuid FOR UPDATE`
@@ -158,7 +232,12 @@ function toTemplate(row: {
   name: string;
   content: unknown;
   archivedAt: Date | null;
+  updatedAt: Date;
 }): QuoteTemplate {
-  const { id, name, content, archivedAt } = row;
-  return { id, name, content: Content.parse(content), archived: archivedAt !== null };
+  const { id, name, content, archivedAt, updatedAt } = row;
+  return {
+    ...{ id, name, content: Content.parse(content) },
+    archived: archivedAt !== null,
+    revision: +updatedAt,
+  };
 }

@@ -8,8 +8,15 @@ import type { QuoteLink } from './quote-links.js';
 import { type QuoteState, versionState } from './quote-table.js';
 import { type QuoteVersion, readVersion } from './read-version.js';
 
-/** Where the version in hand is for its customer; `changing`: staff are at the next one, which is not sent yet. */
-export type CustomerQuoteState = 'open' | 'accepted' | 'declined' | 'expired' | 'superseded' | 'changing';
+/** Where the version in hand is for its customer; `changing`: staff are at the next one, which is not sent yet; `withdrawn`: staff ended it. */
+export type CustomerQuoteState =
+  | 'open'
+  | 'accepted'
+  | 'declined'
+  | 'withdrawn'
+  | 'expired'
+  | 'superseded'
+  | 'changing';
 
 export type AgreedTerms = { id: string; kind: 'terms' | 'privacy'; number: number; text: string };
 
@@ -76,10 +83,14 @@ export async function readForCustomer(
     title: quote.title,
     customerId: quote.customerId,
     customerName: quote.customer.name,
-    state: stateOf(
-      { state: quote.state as QuoteState, expiresAt: quote.expiresAt, newest: newest._max.number ?? 0 },
-      version.number,
-      now,
+    state: await whoDeclined(
+      tx,
+      quote.id,
+      stateOf(
+        { state: quote.state as QuoteState, expiresAt: quote.expiresAt, newest: newest._max.number ?? 0 },
+        version.number,
+        now,
+      ),
     ),
     version,
     terms: await readTerms(tx, version),
@@ -128,6 +139,19 @@ function stateOf(
     default:
       return 'changing';
   }
+}
+
+/** The feed says who it was that declined. */
+async function whoDeclined(tx: Tx, quoteId: string, state: CustomerQuoteState): Promise<CustomerQuoteState> {
+  if (state !== 'declined') {
+    return state;
+  }
+  const entry = await tx.activity.findFirst({
+    where: { recordKind: 'quote', recordId: quoteId, type: 'quote.declined' },
+    orderBy: { sequence: 'desc' },
+    select: { actorKind: true },
+  });
+  return entry && entry.actorKind !== 'customer' ? 'withdrawn' : 'declined';
 }
 
 async function readTerms(tx: Tx, version: QuoteVersion): Promise<AgreedTerms[]> {

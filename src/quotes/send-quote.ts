@@ -6,7 +6,7 @@ import type { AfterCommit, Database, Tx } from '../platform/database/database.js
 import { DocketError } from '../platform/errors/docket-error.js';
 import type { LockedQuote, QuoteKey } from './lock-quote.js';
 import { makeLink } from './quote-links.js';
-import type { KeptDocument, QuoteDocument, TellOfQuote, Told } from './quote-ports.js';
+import type { KeptDocument, QuoteDocument, TellOfQuote, TellOfWithdrawal, Told } from './quote-ports.js';
 import type { QuoteVersion } from './read-version.js';
 import { endOfValidity, lockDraft, readDraft, type SettledDraft, settleDraft } from './settle-draft.js';
 import { hashVersion } from './version-hash.js';
@@ -15,6 +15,7 @@ export type SendingParts = {
   db: Database;
   document: QuoteDocument;
   tell: TellOfQuote;
+  tellWithdrawn: TellOfWithdrawal;
   /** Says that something waits in the outbox. */
   wake: () => void;
   /** Without a slash at the end. */
@@ -140,6 +141,7 @@ async function writeSent(
       expiresAt,
       settledAt: null,
       followUpStep: 0,
+      followUpFailures: 0,
       followUpAt: days ? dayTime(new Date(+at + days * DAY_MS), timeZone) : null,
       updatedAt: at,
     },

@@ -34,20 +34,29 @@ export async function settleDraft(
   }
   await requireShown(tx, quote, draft.photos);
   await takePhotosAnew(tx, quote, draft);
-  const { timeZone } = await readOrganizationIn(tx);
-  const validUntil = addDays(localTimeOf(at, timeZone).date, draft.validDays);
-  const terms = await readCurrentTerms(tx, 'terms', draft.language);
-  const privacy = await readCurrentTerms(tx, 'privacy', draft.language);
+  const { validUntil, ...terms } = await readSettling(tx, draft, at);
   await tx.quoteVersion.update({
     where: { id: draft.id },
-    data: {
-      validUntil: new Date(`${validUntil}T00:00:00Z`),
-      termsId: terms?.id ?? null,
-      privacyId: privacy?.id ?? null,
-    },
+    data: { validUntil: new Date(`${validUntil}T00:00:00Z`), ...terms },
   });
   const version = await readDraft(tx, quote);
   return { quote, version, hash: hashVersion(version) };
+}
+
+/** What sending a draft at this moment would decide: its last day, and the terms that hold. */
+export async function readSettling(
+  tx: Tx,
+  { language, validDays }: Pick<QuoteVersion, 'language' | 'validDays'>,
+  at: Date,
+): Promise<{ validUntil: string; termsId: string | null; privacyId: string | null }> {
+  const { timeZone } = await readOrganizationIn(tx);
+  const terms = await readCurrentTerms(tx, 'terms', language);
+  const privacy = await readCurrentTerms(tx, 'privacy', language);
+  return {
+    validUntil: addDays(localTimeOf(at, timeZone).date, validDays),
+    termsId: terms?.id ?? null,
+    privacyId: privacy?.id ?? null,
+  };
 }
 
 /** A quote whose draft may be sent, locked. Throws `conflict` where it may not, or somebody saved since `seen`. */

@@ -21,8 +21,11 @@ export async function readQuoteTexts(tx: Tx, quoteId: string): Promise<StoredTex
       UPDATE quote SET details = jsonb_set(details, ARRAY[${field}], to_jsonb(${text}::text))
       WHERE id = ${quoteId}::uuid`;
   };
+  const noticed = () => countChange(tx, quoteId);
   return [
     {
+      field: 'title',
+      noticed,
       text: quote.title,
       replace: async (title) => {
         await tx.quote.update({ where: { id: quoteId }, data: { title } });
@@ -32,6 +35,7 @@ export async function readQuoteTexts(tx: Tx, quoteId: string): Promise<StoredTex
       ? []
       : [
           {
+            field: 'reason',
             text: quote.declineReason,
             replace: async (declineReason: string) => {
               await tx.quote.update({ where: { id: quoteId }, data: { declineReason } });
@@ -40,6 +44,7 @@ export async function readQuoteTexts(tx: Tx, quoteId: string): Promise<StoredTex
         ]),
     ...(await readDraftTexts(tx, quoteId)),
     ...Object.entries(readDetails(quote.details)).map(([field, text]) => ({
+      field,
       text,
       replace: (screened: string) => replaceDetail(field as DetailField, screened),
     })),
@@ -51,8 +56,11 @@ async function readDraftTexts(tx: Tx, quoteId: string): Promise<StoredText[]> {
     where: { quoteId, sentAt: null },
     select: { id: true, note: true, lines: true, photos: true },
   });
+  const noticed = () => countChange(tx, quoteId);
   return drafts.flatMap(({ id, note, lines, photos }) => [
     {
+      field: 'note',
+      noticed,
       text: note,
       replace: async (screened: string) => {
         await tx.quoteVersion.update({ where: { id }, data: { note: screened } });
@@ -60,6 +68,8 @@ async function readDraftTexts(tx: Tx, quoteId: string): Promise<StoredText[]> {
     },
     ...lines.flatMap((line) =>
       (['description', 'unit'] as const).map((field) => ({
+        field: field === 'unit' ? 'unit' : 'line',
+        noticed,
         text: line[field],
         replace: async (screened: string) => {
           await tx.quoteLine.update({ where: { id: line.id }, data: { [field]: screened } });
@@ -67,6 +77,8 @@ async function readDraftTexts(tx: Tx, quoteId: string): Promise<StoredText[]> {
       })),
     ),
     ...photos.map(({ versionId, photoId, caption }) => ({
+      field: 'caption',
+      noticed,
       text: caption,
       replace: async (screened: string) => {
         const where = { versionId_photoId: { versionId, photoId } };
@@ -74,4 +86,9 @@ async function readDraftTexts(tx: Tx, quoteId: string): Promise<StoredText[]> {
       },
     })),
   ]);
+}
+
+/** Who has the draft open is told to look again before they save. */
+async function countChange(tx: Tx, quoteId: string): Promise<void> {
+  await tx.quote.update({ where: { id: quoteId }, data: { revision: { increment: 1 } } });
 }

@@ -173,7 +173,7 @@ describe('credit notes', () => {
     const first = await credit(number, { kind: 'lines', lines: [{ position: 2 }] });
     expect(first).toMatchObject({ number: 1, total: 5_350 });
     await expect(credit(number, { kind: 'lines', lines: [{ position: 2 }] })).rejects.toMatchObject(
-      refusal('invalid-input', /At most/),
+      refusal('invalid-input', /“.*” is credited in full already/),
     );
     expect(await credit(number, { kind: 'amount', amount: 1_000 })).toMatchObject({
       number: 2,
@@ -212,6 +212,22 @@ describe('credit notes', () => {
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await view({ number })).toMatchObject({ credited: 8_000, open: 4_000 });
+  });
+
+  test('never take more back of one line than it came to, in parts, of two alike, or two at once', async () => {
+    const alike = line({ description: 'Labour', unitPrice: 5_000, quantityMilli: 1_000, taxBp: 0 });
+    const { number } = await shop.issued([alike, alike]);
+    const of = (position: number, amount?: number) =>
+      credit(number, { kind: 'lines', lines: [{ position, ...(amount ? { amount } : {}) }] });
+    expect(await of(1, 3_000)).toMatchObject({ total: 3_000 });
+    await expect(of(1, 2_001)).rejects.toMatchObject(refusal('invalid-input', /20\.00 of “Labour” is left/));
+    await expect(of(1)).rejects.toMatchObject(refusal('invalid-input', /left to credit/));
+    const both = await Promise.allSettled([of(1, 1_500), of(1, 1_500)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await view({ number })).toMatchObject({ credited: 4_500, creditNotes: [{}, {}] });
+    expect(await of(1, 500)).toMatchObject({ total: 500 });
+    await expect(of(1, 1)).rejects.toMatchObject(refusal('invalid-input', /credited in full already/));
+    expect(await of(2)).toMatchObject({ total: 5_000 });
   });
 });
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { mailSignedCopy } from '../../src/app/papers/mail-signed-copy.js';
+import { savePreferences, USUAL_PREFERENCES } from '../../src/notifications/preferences.js';
 import { DocketError } from '../../src/platform/errors/docket-error.js';
 import { newId } from '../../src/platform/ids.js';
 import { copySigned, type SignedCopyParts } from '../../src/quotes/copy-signed.js';
@@ -79,4 +81,40 @@ test('one that would show a passcode is not kept and not tried again; what fails
   };
   const failing = copy(quote.versionId, { document: { prepare: broken, keep: broken } });
   await expect(failing.done).rejects.toThrow('the storage does not answer');
+});
+
+test('the owner of the quote has the signed copy by mail, unless they do not want to hear; else the office has', async () => {
+  const { organizationId, customerId, owner } = shop;
+  const tell = async (wanted: { ownerId: string | null; answered?: 'off'; office?: string }) => {
+    const { id, number, versionId } = await signed();
+    return await shop.run(async (tx) => {
+      await tx.quote.update({ where: { id }, data: { ownerId: wanted.ownerId } });
+      await tx.organization.updateMany({ data: { settings: { privacyContact: wanted.office ?? '' } } });
+      await savePreferences(tx, {
+        ...{ organizationId, memberId: owner.memberId, at: clock.now() },
+        preferences: { ...USUAL_PREFERENCES, ...(wanted.answered ? { answered: wanted.answered } : {}) },
+      });
+      const quote = { id, number, customerId };
+      const documentId = newId();
+      const telling = { organizationId, quote, versionId, documentId, at: clock.now() };
+      await mailSignedCopy(tx, 'https://docket.example', telling);
+      await mailSignedCopy(tx, 'https://docket.example', telling);
+      const items = await tx.outboxItem.findMany({ where: { dedupeKey: `signed-quote:${versionId}:staff` } });
+      return items.map(({ toAddress, subject, documentIds }) => [
+        toAddress,
+        subject === `Q-${number} was accepted`,
+        documentIds[0] === documentId,
+      ]);
+    });
+  };
+  const { email } = await shop.run((tx) =>
+    tx.member.findUniqueOrThrow({ where: { id: owner.memberId }, select: { email: true } }),
+  );
+  const ownerId = owner.memberId;
+  expect(await tell({ ownerId })).toEqual([[email, true, true]]);
+  expect(await tell({ ownerId, answered: 'off', office: 'office@shop.example' })).toEqual([]);
+  expect(await tell({ ownerId: null, office: 'office@shop.example' })).toEqual([
+    ['office@shop.example', true, true],
+  ]);
+  expect(await tell({ ownerId: null, office: 'ring the bell' })).toEqual([]);
 });

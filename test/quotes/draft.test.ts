@@ -246,7 +246,7 @@ test('what cannot be is said in a sentence, and nothing is saved', async () => {
       { lines: [line({ description: ' ', taxBp: 10_001, quantityMilli: 0 })] },
       {
         'lines.0.description': 'Line 1: say what it is.',
-        'lines.0.taxBp': 'Line 1: a tax is from 0 to 100 %.',
+        'lines.0.taxBp': 'Line 1: a tax is from 0 to 100 %, with at most three decimals.',
         'lines.0.quantityMilli': 'Line 1: a quantity is above zero and at most a million.',
       },
     ],

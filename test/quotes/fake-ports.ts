@@ -17,6 +17,7 @@ export function fakePorts(over: Partial<Ports> = {}): Ports {
       keep: async () => ({ documentId: newId(), sha256: 'd'.repeat(64) }),
     },
     tell: async () => ({ by: ['sms'] }),
+    tellWithdrawn: async () => ({ by: ['sms'] }),
     wake: () => {},
     publicUrl: 'https://docket.example',
     ...over,

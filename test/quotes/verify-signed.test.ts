@@ -66,7 +66,7 @@ async function signed() {
   });
   const ports = { db: database.db, ...fakePorts() };
   const quotes = createQuotes(ports);
-  const lines = [line(), line({ description: 'Case', optional: true })];
+  const lines = [line(), line({ description: 'Case', optional: true, taxBp: 887.5 })];
   await quotes.saveDraft(shop.owner, one.number, 0, draft({ lines, photoIds: [photoId] }));
   const { link } = await quotes.send(shop.owner, one.number, 1);
   const offers = createOffers(ports);
