@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { appendActivity } from '../activity/append-activity.js';
+import type { RecordRef } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
 import { DocketError } from '../platform/errors/docket-error.js';
 import { documentKey } from '../platform/storage/storage-key.js';
@@ -20,7 +21,12 @@ export type DocumentDraft = Omit<DocumentOn, 'organizationId'> & {
   /** Of the logo's file; empty: none. */
   logoSha256: string;
   signature?: Uint8Array | undefined;
+  /** Where it is said that it was stopped: the record's own feed where nothing else is named. */
+  toldIn?: ToldIn;
 };
+
+/** A feed, and what the paper was to be of: an invoice or a payment has no feed of its own. */
+type ToldIn = { record: RecordRef; of: string };
 
 /** Reads what a document is about into its view, in one transaction. Throws where there is nothing to show. */
 export type BuildDocument = (tx: Tx) => Promise<DocumentDraft>;
@@ -40,7 +46,12 @@ export type PreparedDocument = DocumentOn & {
 };
 
 /** What is kept beside a document: what its page shows, and what the gate reads whenever it leaves again. */
-export type KeptBeside = { view: DocumentView; texts: readonly LeavingText[] };
+export type KeptBeside = {
+  view: DocumentView;
+  texts: readonly LeavingText[];
+  /** Of the logo that its letterhead shows; empty: none. */
+  logoSha256?: string;
+};
 
 /**
  * Makes a document: reads its view, draws it, reads the finished file back, asks the gate, and puts the bytes into
@@ -68,9 +79,10 @@ export async function prepareDocument(
   const texts = leavingTexts(composed, await readPdf(pdf), pages);
   const { record, customerId } = draft;
   const on = { organizationId, record, customerId };
-  await refuseSecrets(parts, on, kindOf(view), texts);
+  await refuseSecrets(parts, { ...on, kind: kindOf(view), toldIn: draft.toldIn }, texts);
   const sha256 = createHash('sha256').update(pdf).digest('hex');
-  const beside: KeptBeside = { view, texts };
+  const logoSha256 = view.business.hasLogo ? draft.logoSha256 : '';
+  const beside: KeptBeside = { view, texts, logoSha256 };
   await storage.putStream(documentKey(organizationId, sha256, 'pdf'), Readable.from([pdf]), {
     contentType: 'application/pdf',
     expectedSha256: sha256,
@@ -99,11 +111,11 @@ export async function prepareDocument(
 /** Before a byte is stored. The entry in the feed is written, so that staff find out, and then it is refused. */
 async function refuseSecrets(
   { db, clock, gate }: DocumentsParts,
-  on: DocumentOn,
-  kind: DocumentKind,
+  on: DocumentOn & { kind: DocumentKind; toldIn: ToldIn | undefined },
   texts: readonly LeavingText[],
 ): Promise<void> {
-  const { organizationId, record, customerId } = on;
+  const { organizationId, customerId, kind, toldIn } = on;
+  const record = toldIn?.record ?? on.record;
   const places = await db.withOrganization(organizationId, async (tx) => {
     const hits = await gate(tx, { customerId, texts });
     const found = [...new Set(hits.map(({ place }) => place))];
@@ -113,7 +125,7 @@ async function refuseSecrets(
         record,
         actor: { kind: 'system' },
         type: 'document.stopped',
-        content: { kind, places: found },
+        content: { kind, places: found, ...(toldIn ? { of: toldIn.of } : {}) },
         at: clock.now(),
       });
     }

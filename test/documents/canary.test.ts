@@ -1,20 +1,15 @@
-import type { AddressInfo } from 'node:net';
-import { PassThrough } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exportJob } from '../../src/app/export/export-job.js';
-import { DiskStorage } from '../../src/platform/storage/disk-storage.js';
-import { createGate } from '../../src/vault/gate.js';
-import { loadMasterKeys } from '../../src/vault/master-keys.js';
+import { MailServer } from '../fakes/mail-server.js';
 import { SlackServer } from '../fakes/slack-server.js';
-import { crawl, type Haystack, hunt, readApi } from '../journeys/canary-hunt.js';
+import { hunt } from '../journeys/canary-hunt.js';
 import { type DocketUnderTest, SHOP, startDocket } from '../journeys/docket-under-test.js';
+import { readPageForm } from '../journeys/page-forms.js';
 import { takePhoto } from '../journeys/pictures.js';
 import { type Browser, makeApiKey, openBrowser, signIn } from '../journeys/signed-in.js';
 import { createTalk, openIntake } from '../journeys/slack/slack-customer-talk.js';
-import { unzip } from '../photos/unzip.js';
 import { readPapers } from './paper-hunt.js';
+import { screenDraft } from './screen-draft.js';
+import { everythingThatLeft } from './what-left.js';
 
 /** So many jobs, and on each one canary by every way in: more than 200 together. */
 const JOBS = 19;
@@ -44,17 +39,8 @@ const CANARIES = Array.from({ length: JOBS }, (_, job) =>
 const says = (value: string) => (/^\d+$/.test(value) ? `passcode is ${value}` : `password: ${value}`);
 
 const slack = new SlackServer();
-const mails: string[] = [];
-const mailServer = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onData(stream, _session, done) {
-    void buffer(stream).then((bytes) => {
-      mails.push(bytes.toString('latin1'));
-      done();
-    });
-  },
-});
+const mailServer = new MailServer();
+const { mails } = mailServer;
 const talk = createTalk(slack, () => docket);
 const CHANNEL = 'C0OPEN';
 
@@ -66,10 +52,9 @@ const jobs: { number: number; id: string; customerId: string; phone: string }[] 
 
 beforeAll(async () => {
   await slack.start();
-  await new Promise<void>((resolve) => mailServer.listen(0, '127.0.0.1', resolve));
-  const mailPort = (mailServer.server.address() as AddressInfo).port;
+  await mailServer.start();
   docket = await startDocket({
-    environment: { ...slack.environment(), SMTP_URL: `smtp://127.0.0.1:${mailPort}` },
+    environment: { ...slack.environment(), ...mailServer.environment() },
   });
   await openIntake(docket, slack, CHANNEL);
   owner = await signIn(docket.url, docket.signInUrl);
@@ -79,7 +64,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await docket?.close();
   await slack.stop();
-  await new Promise<void>((resolve) => mailServer.close(resolve));
+  await mailServer.stop();
 });
 
 async function done(answer: Promise<{ status: number; headers: Headers; text: string }>) {
@@ -170,22 +155,15 @@ async function quoteAndSign(index: number, number: number): Promise<string> {
         ?.revision,
     );
   await done(
-    owner.post(`/quotes/${quote}/draft`, {
-      seen: await revision(),
-      title: 'New screen',
-      note: `Includes fitting. ${says(canaryOf(index, 'quote note'))}`,
-      lineDescription: `Screen 2024 model, ${says(canaryOf(index, 'quote line'))}`,
-      lineQuantity: '1',
-      lineUnit: '',
-      linePrice: '189.00',
-      lineTax: '0',
-      lineDiscount: '',
-      lineChoice: '',
-      validDays: '30',
-      depositKind: 'none',
-      depositValue: '',
-      language: 'en',
-    }),
+    owner.post(
+      `/quotes/${quote}/draft`,
+      screenDraft({
+        seen: await revision(),
+        title: 'New screen',
+        note: `Includes fitting. ${says(canaryOf(index, 'quote note'))}`,
+        lineDescription: `Screen 2024 model, ${says(canaryOf(index, 'quote line'))}`,
+      }),
+    ),
   );
   const { text } = await done(owner.post(`/quotes/${quote}/send`, { seen: await revision(), by: 'text' }));
   const path = /\/q\/[\w-]{20,}/.exec(text)?.[0] ?? 'no link';
@@ -219,7 +197,11 @@ async function bill(index: number, job: { id: string; customerId: string }): Pro
     'lines.0.taxBp': '0',
     'lines.0.discount': '',
   };
-  const issued = await done(owner.post(`${where}/issue`, draft));
+  const held = await done(owner.post(`${where}/issue`, draft));
+  // Something was taken out of it just then: it is issued once that was seen.
+  expect(held.where).toMatch(/\?held=/);
+  const seen = readPageForm((await owner.get(where)).text, where);
+  const issued = await done(owner.post(`${where}/issue`, seen));
   const number = Number(/\/invoices\/(\d+)/.exec(issued.where)?.[1]);
   await done(
     owner.post(`/invoices/${number}/payments`, {
@@ -253,68 +235,15 @@ test('canaries come in by every way there is, on jobs that run to their receipts
   await docket.settled(120_000);
 }, 600_000);
 
-/** Everything that left, or that somebody outside of the shop can look at. */
-async function everythingThatLeft(): Promise<Haystack[]> {
-  const { haystacks: papers } = await readPapers(docket);
-  const sent = docket.twilio.outbox();
-  const links = sent.flatMap(({ body }) =>
-    [...(body ?? '').matchAll(/\/[qd]\/[\w-]{20,}/g)].map(([path]) => path),
-  );
-  await crawl(customer, [...new Set(links)], 300);
-  await readApi(api);
-  return [
-    ...papers,
-    ...(await readExports()),
-    ...[customer, api].flatMap(({ seen }) => seen.map(({ address, text }) => ({ place: address, text }))),
-    ...sent.map(({ to, body }) => ({ place: `text to ${to}`, text: body ?? '' })),
-    ...mails.map((text, at) => ({ place: `mail ${at}`, text: readMail(text) })),
-    { place: 'what Slack received', text: JSON.stringify(slack.calls) },
-    { place: 'the log', text: docket.logs() },
-  ];
-}
-
-/** A mail with its lines joined and its parts decoded; a PDF on it is one of the papers, read already. */
-function readMail(source: string): string {
-  return source
-    .replace(/=\r?\n/g, '')
-    .replace(/(?:^[A-Za-z0-9+/]{40,}={0,2}\r?\n)+(?:^[A-Za-z0-9+/]+={0,2}\r?$)?/gm, (block) => {
-      const decoded = Buffer.from(block, 'base64');
-      return decoded.subarray(0, 4).toString() === '%PDF' ? '[paper]' : decoded.toString();
-    });
-}
-
-async function readExports(): Promise<Haystack[]> {
-  const keys = loadMasterKeys(undefined, docket.dataDir, () => {});
-  const { db } = docket.database;
-  const storage = new DiskStorage(`${docket.dataDir}/storage`);
-  const viewer = {
-    organizationId: docket.organizationId,
-    memberId: docket.organizationId,
-    role: 'owner',
-  } as const;
-  const files: Haystack[] = [];
-  for (const { number } of jobs) {
-    const out = new PassThrough();
-    const [zip] = await Promise.all([
-      buffer(out),
-      exportJob({ db, storage, gate: createGate(keys) }, viewer, number, out),
-    ]);
-    for (const [path, bytes] of await unzip(zip)) {
-      files.push({
-        place: `export of job ${number}: ${path}`,
-        text: /\.json$/.test(path) ? bytes.toString() : path,
-      });
-    }
-  }
-  return files;
-}
-
 test('no canary is on any paper, page, mail, message or export, and the same hunt finds what is none', async () => {
   const { kinds } = await readPapers(docket);
   for (const kind of ['quote', 'signed-quote', 'invoice', 'receipt']) {
     expect(kinds.filter((one) => one === kind).length, kind).toBeGreaterThanOrEqual(JOBS);
   }
-  const haystacks = await everythingThatLeft();
+  const haystacks = [
+    ...(await everythingThatLeft({ docket, customer, api, mails, jobs })),
+    { place: 'what Slack received', text: JSON.stringify(slack.calls) },
+  ];
   const found = CANARIES.flatMap(({ way, value }) =>
     hunt(value, haystacks).map((place) => `${way}: ${place}`),
   );

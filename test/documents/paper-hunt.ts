@@ -29,17 +29,24 @@ export function unpackObjects(pdf: Buffer): string {
   const source = pdf.toString('latin1');
   const parts: string[] = [];
   let at = 0;
-  for (const found of source.matchAll(/(?<=>>\s*)stream\r?\n([\s\S]*?)\r?\nendstream/g)) {
-    const head = source.slice(at, found.index);
-    at = found.index + found[0].length;
+  // By its length, as readers do: packed bytes may end as a line does.
+  for (const found of source.matchAll(/\/Length (\d+)\b(?:(?!\bstream\b)[\s\S])*?>>\s*stream\r?\n/g)) {
+    if (found.index < at) {
+      continue;
+    }
+    const begins = found.index + found[0].length;
+    const ends = begins + Number(found[1]);
+    const head = source.slice(at, begins);
+    at = ends;
     parts.push(head);
     // Pictures and fonts are no words: digits turn up in their bytes by chance.
     if (
       /\/FlateDecode/.test(head.slice(-300)) &&
       !/\/(?:Image|Length1|FontFile|CIDFontType0C|OpenType)/.test(head.slice(-300))
     ) {
-      parts.push(inflateSync(Buffer.from(found[1] ?? '', 'latin1')).toString('latin1'));
+      parts.push(inflateSync(Buffer.from(source.slice(begins, ends), 'latin1')).toString('latin1'));
     }
   }
-  return [...parts, source.slice(at)].join('\n');
+  // Where a letter stands is written to the sixth place after the point: by chance those are any six digits.
+  return [...parts, source.slice(at)].join('\n').replace(/(?<=\d\.)\d{4,}/g, '');
 }

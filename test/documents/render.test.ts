@@ -189,6 +189,22 @@ describe('a PDF', () => {
     }
   });
 
+  test('a table’s last row stands neither alone nor apart from the total, however many rows there are', async () => {
+    for (let count = 14; count <= 40; count += 1) {
+      const lines = Array.from({ length: count }, (_, at) => ({
+        description: said(`Row ${at + 1}.`),
+        quantityMilli: 1000,
+        unitPrice: 1_234,
+        taxBp: 2000,
+      }));
+      const pdf = await draw({ ...invoice, ...priced(lines) });
+      const pages = (await readPdf(pdf)).filter(({ place }) => /^page \d+$/.test(place));
+      const last = pages.find(({ text }) => text.includes('Balance due'))?.text ?? '';
+      expect(last).toContain(`Row ${count}.`);
+      expect(last).toContain(`Row ${count - 1}.`);
+    }
+  });
+
   test('a page shows what people type as words, whatever it is', () => {
     const html = renderDocumentHtml(
       { ...quote, title: said('<script>alert(1)</script>'), note: said('<b>"&') },

@@ -1,3 +1,5 @@
+import type { RecordRef } from '../../activity/record.js';
+import { feedOf } from '../../invoices/lock-invoice.js';
 import { type InvoiceRecord, readInvoice } from '../../invoices/read-invoice.js';
 import { readDetails } from '../../jobs/details.js';
 import type { Viewer } from '../../jobs/permission.js';
@@ -50,7 +52,8 @@ export function buildInvoice(organizationId: string, invoiceId: string, at: Date
       paid: 0,
       photos: await chosenPhotos(tx, invoice.photos),
     };
-    return { view, record: { kind: 'invoice', id: invoice.id }, customerId: customer.id, logoSha256 };
+    const toldIn = { record: feedOfRecord(invoice), of: invoice.id };
+    return { view, record: { kind: 'invoice', id: invoice.id }, customerId: customer.id, logoSha256, toldIn };
   };
 }
 
@@ -81,8 +84,13 @@ export function buildReceipt(organizationId: string, paymentId: string, at: Date
       invoiceTotal: total,
       balance: balanceAfter(invoice, made.receiptNumber),
     };
-    return { view, record: { kind: 'invoice', id: invoice.id }, customerId: customer.id, logoSha256 };
+    const toldIn = { record: feedOfRecord(invoice), of: paymentId };
+    return { view, record: { kind: 'invoice', id: invoice.id }, customerId: customer.id, logoSha256, toldIn };
   };
+}
+
+function feedOfRecord({ job, customer }: InvoiceRecord): RecordRef {
+  return feedOf({ jobId: job?.id ?? null, customerId: customer.id });
 }
 
 /** As it was when this receipt was written; what was credited by then is not known, so all of it is taken off. */

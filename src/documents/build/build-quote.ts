@@ -7,6 +7,7 @@ import { toMinor } from '../../platform/money/money.js';
 import { priceLines } from '../../platform/money/price-lines.js';
 import { isTaken, priceVersion } from '../../quotes/price-version.js';
 import { type QuoteVersion, readVersion, type VersionLine } from '../../quotes/read-version.js';
+import { readSettling } from '../../quotes/settle-draft.js';
 import type { ScreenedText } from '../../vault/screened-text.js';
 import type { BuildDocument } from '../prepare-document.js';
 import type { LineView, TotalsView } from '../views/priced-lines-view.js';
@@ -16,6 +17,16 @@ import { chosenPhotos, factsOf, readFrame } from './read-frame.js';
 /** A version of a quote as it is sent. Throws `not-found`. */
 export function buildQuote(versionId: string, madeAt: Date): BuildDocument {
   return async (tx) => build(tx, await demandVersion(tx, versionId), madeAt, null);
+}
+
+/** A version as it would be sent at this moment, or as it was sent. Throws `not-found`. */
+export function buildQuotePreview(versionId: string, at: Date): BuildDocument {
+  return async (tx) => {
+    const version = await demandVersion(tx, versionId);
+    return version.sentAt
+      ? build(tx, version, version.sentAt, null)
+      : build(tx, { ...version, ...(await readSettling(tx, version, at)) }, at, null);
+  };
 }
 
 /** A version as it was signed, with the signature and what was picked. Throws `not-found` where nobody signed it. */

@@ -1,4 +1,5 @@
 import { readStatement, type StatementEntry } from '../../invoices/read-statement.js';
+import { DocketError } from '../../platform/errors/docket-error.js';
 import { addDays, localTimeOf, startOfDay } from '../../platform/zoned-date.js';
 import type { BuildDocument } from '../prepare-document.js';
 import { PAYMENT_METHODS } from '../views/receipt-view.js';
@@ -9,10 +10,16 @@ import { readFrame } from './read-frame.js';
 /** What a statement shows at most. */
 const MOST_ENTRIES = 500;
 
-/** What a customer was charged and paid from one day to another, both included. Throws `not-found`. */
+/** A time in days, both included, such as `2026-11-23`, and an ISO currency; undefined: the organization's. */
+export type StatementPeriod = { from: string; until: string; currency?: string | undefined };
+
+/**
+ * What a customer was charged and paid from one day to another, both included, in one currency. Throws `not-found`, and
+ * `invalid-input` for more entries than one statement shows.
+ */
 export function buildStatement(
   organizationId: string,
-  { customerId, from, until }: { customerId: string; from: string; until: string },
+  { customerId, from, until, currency }: StatementPeriod & { customerId: string },
   madeAt: Date,
 ): BuildDocument {
   return async (tx) => {
@@ -22,7 +29,12 @@ export function buildStatement(
       from: startOfDay(from, timeZone),
       to: startOfDay(addDays(until, 1), timeZone),
       limit: MOST_ENTRIES,
+      currency,
     });
+    if (statement.nextCursor !== null) {
+      const message = `A statement shows at most ${MOST_ENTRIES} entries. Choose a shorter time.`;
+      throw new DocketError('invalid-input', message, { from: message });
+    }
     const ids = statement.entries.map(({ id }) => id);
     const payments = await tx.payment.findMany({
       where: { id: { in: ids } },

@@ -5,7 +5,12 @@ import type { BusinessView, Paper } from '../views/document-view.js';
 export type Words = string | Typed;
 
 /** Free text of a record, and where it stands, for whoever is told that it would show a passcode. */
-export type Typed = { typed: ScreenedText; place: string };
+export type Typed = {
+  typed: ScreenedText;
+  place: string;
+  /** It says only that something must not leave here. */
+  stopped?: true;
+};
 
 export type Fact = { label: string; value: Words };
 

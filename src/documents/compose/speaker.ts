@@ -22,10 +22,7 @@ export type Speaker = {
 export function speakerFor({ language, locale, timeZone }: DocumentFrame): Speaker {
   const region = new Intl.Locale(locale).region;
   const local = locale.startsWith(language) ? locale : region ? `${language}-${region}` : language;
-  const days = new Intl.DateTimeFormat(local, { dateStyle: 'medium', timeZone: 'UTC' });
-  const daysOf = new Intl.DateTimeFormat(local, { dateStyle: 'medium', timeZone });
-  const moments = new Intl.DateTimeFormat(local, { dateStyle: 'medium', timeStyle: 'short', timeZone });
-  const numbers = new Intl.NumberFormat(locale);
+  const { days, daysOf, moments, numbers } = formatsFor(local, locale, timeZone);
   return {
     words: WORDS[language],
     locale: local,
@@ -37,6 +34,31 @@ export function speakerFor({ language, locale, timeZone }: DocumentFrame): Speak
     dayOf: (at) => daysOf.format(new Date(at)),
     moment: (at) => moments.format(new Date(at)),
     span: ({ startsAt, endsAt }) => moments.formatRange(new Date(startsAt), new Date(endsAt)),
+  };
+}
+
+type Formats = ReturnType<typeof makeFormats>;
+const made = new Map<string, Formats>();
+/** As many as there are organizations with other places and languages, within reason. */
+const MOST_FORMATS = 200;
+
+/** Making them takes longer than composing most documents. */
+function formatsFor(local: string, locale: string, timeZone: string): Formats {
+  const key = `${local} ${locale} ${timeZone}`;
+  const formats = made.get(key) ?? makeFormats(local, locale, timeZone);
+  if (made.size >= MOST_FORMATS) {
+    made.clear();
+  }
+  made.set(key, formats);
+  return formats;
+}
+
+function makeFormats(local: string, locale: string, timeZone: string) {
+  return {
+    days: new Intl.DateTimeFormat(local, { dateStyle: 'medium', timeZone: 'UTC' }),
+    daysOf: new Intl.DateTimeFormat(local, { dateStyle: 'medium', timeZone }),
+    moments: new Intl.DateTimeFormat(local, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+    numbers: new Intl.NumberFormat(locale),
   };
 }
 

@@ -22,15 +22,29 @@ export type HtmlPictures = {
   signature: string | null;
 };
 
+type Heading = { title?: 'h1' | 'h2' };
+
 /**
  * A document as a part of a page: the same words and amounts as its PDF, from the same view. Everything is escaped;
- * styles are the page's.
+ * styles are the page's. `title`: its own heading, below the page's where it has one.
  */
-export function renderDocumentHtml(view: DocumentView, pictures: HtmlPictures): string {
-  const composed = composeDocument(view);
+export function renderDocumentHtml(
+  view: DocumentView,
+  pictures: HtmlPictures,
+  heading: Heading = {},
+): string {
+  return renderComposedHtml(composeDocument(view), pictures, heading);
+}
+
+/** The same for one that is put into words already. */
+export function renderComposedHtml(
+  composed: Composed,
+  pictures: HtmlPictures,
+  { title = 'h1' }: Heading = {},
+): string {
   return renderToString(
     <article class="paper" lang={composed.language}>
-      <Letterhead composed={composed} logo={pictures.logo} />
+      <Letterhead composed={composed} logo={pictures.logo} heading={title} />
       {composed.blocks.map((block) => (
         <BlockHtml block={block} pictures={pictures} opens={composed.opensPhoto} />
       ))}
@@ -41,10 +55,15 @@ export function renderDocumentHtml(view: DocumentView, pictures: HtmlPictures): 
 
 /** A name may be written from right to left; it turns nothing around it. */
 function Say({ words }: { words: Words }) {
-  return <bdi>{plain(words)}</bdi>;
+  return <bdi>{isStopped(words) ? <mark class="paper-stopped">{plain(words)}</mark> : plain(words)}</bdi>;
 }
 
-function Letterhead({ composed, logo }: { composed: Composed; logo: string | null }) {
+function isStopped(words: Words): boolean {
+  return typeof words !== 'string' && words.stopped === true;
+}
+
+function Letterhead(props: { composed: Composed; logo: string | null; heading: 'h1' | 'h2' }) {
+  const { composed, logo, heading: Heading } = props;
   const { business, businessFacts, title, subject, toLabel, to, facts } = composed;
   return (
     <header class="paper-head">
@@ -62,7 +81,7 @@ function Letterhead({ composed, logo }: { composed: Composed; logo: string | nul
           </p>
         ))}
       </div>
-      <h1>{title}</h1>
+      <Heading class="paper-title">{title}</Heading>
       {plain(subject) !== '' && (
         <p class="paper-subject">
           <Say words={subject} />
@@ -107,7 +126,7 @@ function BlockHtml({ block, pictures, opens }: { block: Block; pictures: HtmlPic
     case 'text':
       return (
         <p class={`paper-text paper-${block.tone}`} dir="auto">
-          {plain(block.text)}
+          {isStopped(block.text) ? <Say words={block.text} /> : plain(block.text)}
         </p>
       );
     case 'facts':

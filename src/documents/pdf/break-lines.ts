@@ -1,4 +1,4 @@
-import type { Weight } from './font-faces.js';
+import type { Weight } from './face.js';
 import { type DrawnPiece, type Levels, levelsOf, orderPieces } from './order-pieces.js';
 import { drawable, setText, widthOf } from './set-text.js';
 

@@ -37,11 +37,18 @@ export async function drawFacts(sheet: Sheet, facts: readonly Fact[]): Promise<v
 
 const TOTAL: Style = { ...STRONG, size: 11 };
 
+const figures = (sum: Sum): Style => ({ ...(sum.strong ? TOTAL : BODY), tabular: true });
+const heightOf = (sum: Sum) => leading(figures(sum)) + 3;
+
+/** How much room sums take at least. */
+export function heightOfSums(sums: readonly Sum[]): number {
+  return sums.reduce((height, sum) => height + heightOf(sum), 8);
+}
+
 /** What lines come to: at the right, kept together. */
 export function drawSums(sheet: Sheet, sums: readonly Sum[]): void {
-  const styleOf = (sum: Sum) => (sum.strong ? TOTAL : BODY);
-  const rows = sums.map((sum) => ({ sum, style: styleOf(sum), height: leading(styleOf(sum)) + 3 }));
-  sheet.need(rows.reduce((height, row) => height + row.height, 8));
+  const rows = sums.map((sum) => ({ sum, style: figures(sum), height: heightOf(sum) }));
+  sheet.need(heightOfSums(sums));
   const list = sheet.tag('L');
   const x = sheet.left + sheet.width * 0.42;
   const width = sheet.right - x;

@@ -92,17 +92,21 @@ function drawHeadFacts(sheet: Sheet, facts: Composed['facts'], top: number): num
   const x = sheet.left + sheet.width * 0.55;
   const width = sheet.right - x;
   const list = sheet.tag('L');
+  const labels = facts.map(({ label }) => sheet.lines(label, SMALL, width * 0.44));
+  // A value has what the labels leave it.
+  const widest = Math.max(0, ...labels.flat().map((line) => line.width)) * SMALL.size;
   let y = top;
-  for (const { label, value } of facts) {
-    const values = sheet.lines(plain(value), STRONG, width * 0.56);
+  for (const [index, { value }] of facts.entries()) {
+    const label = labels[index] ?? [];
+    const values = sheet.lines(plain(value), STRONG, width - widest - 12);
     const at = y;
     const item = sheet.tag('LI', list);
     sheet.tag('Lbl', item).add(() => {
-      sheet.write(sheet.lines(label, SMALL, width * 0.44), { x, y: at + 1.2, width: width * 0.44 }, SMALL);
+      sheet.write(label, { x, y: at + 1.2, width: width * 0.44 }, SMALL);
     });
     sheet.tag('LBody', item).add(() => sheet.write(values, { x, y: at, width, align: 'end' }, STRONG));
     item.end();
-    y += Math.max(values.length, sheet.lines(label, SMALL, width * 0.44).length) * leading(STRONG) + 1;
+    y += Math.max(values.length, label.length) * leading(STRONG) + 1;
   }
   list.end();
   return y;

@@ -9,15 +9,22 @@ type Written = { line: Line; style: Style };
 const GAP = 10;
 const PAD = 4;
 
-/** A table over the width. Its head stands on every page; a row that is too long for one runs on. */
-export async function drawTable(sheet: Sheet, { columns, rows }: Table): Promise<void> {
+/**
+ * A table over the width. Its head stands on every page; a row that is too long for one runs on. Its last row stands
+ * on a page neither without the one before nor without what it comes to, which is as high as `follows`.
+ */
+export async function drawTable(sheet: Sheet, { columns, rows }: Table, follows: number): Promise<void> {
   const places = placeColumns(sheet, columns);
   const table = sheet.tag('Table');
   sheet.need(60);
   drawHead(sheet, places, table);
-  for (const row of rows) {
-    const cells = places.map((place, at) => writeCell(sheet, row[at], place));
-    drawRow(sheet, places, cells, table);
+  const write = (row: readonly Cell[]) => places.map((place, at) => writeCell(sheet, row[at], place));
+  let next = write(rows[0] ?? []);
+  for (const at of rows.keys()) {
+    const cells = next;
+    next = write(rows[at + 1] ?? []);
+    const beyond = rows.length - at === 2 ? heightOf(next) + follows : 0;
+    drawRow(sheet, places, cells, table, rows.length - at === 1 ? follows : beyond);
     await sheet.breathe();
   }
   table.end();
@@ -68,14 +75,31 @@ function writeCell(sheet: Sheet, cell: Cell | undefined, { width }: Place): Writ
   return [...text.map((line) => ({ line, style: BODY })), ...small.map((line) => ({ line, style: SMALL }))];
 }
 
-function drawRow(sheet: Sheet, places: readonly Place[], cells: Written[][], table: Tag): void {
+/** Of a row that needs no more than a few lines; a longer one runs on. */
+function heightOf(cells: Written[][]): number {
+  return Math.min(3, longestOf(cells)) * leading(BODY) + PAD * 1.5;
+}
+
+function longestOf(cells: Written[][]): number {
+  return Math.max(1, ...cells.map((lines) => lines.length));
+}
+
+function drawRow(
+  sheet: Sheet,
+  places: readonly Place[],
+  cells: Written[][],
+  table: Tag,
+  follows: number,
+): void {
   const row = sheet.tag('TR', table);
   const tags = cells.map(() => tagCell(sheet, 'TD', row));
   const step = leading(BODY);
-  const longest = Math.max(1, ...cells.map((lines) => lines.length));
+  const longest = longestOf(cells);
   for (let from = 0; from < longest; ) {
     const left = longest - from;
-    if (sheet.need(Math.min(left, 3) * step + PAD)) {
+    // A row that is longer than what is kept together stands for itself.
+    const together = left > 3 ? 0 : follows;
+    if (sheet.need(Math.min(left, 3) * step + PAD * 1.5 + together)) {
       drawHead(sheet, places, null);
     }
     const fitting = Math.max(1, Math.min(left, Math.floor((sheet.bottom - PAD - sheet.y) / step)));
@@ -94,9 +118,10 @@ function drawCell(sheet: Sheet, lines: Written[], place: Place | undefined, tag:
   const { y } = sheet;
   if (place && tag && lines.length > 0) {
     const { x, width, align } = place;
+    const tabular = align === 'end';
     tag.add(() => {
       lines.forEach(({ line, style }, at) => {
-        sheet.write([line], { x, y: y + at * leading(BODY), width, align }, style);
+        sheet.write([line], { x, y: y + at * leading(BODY), width, align }, { ...style, tabular });
       });
     });
   }

@@ -1,20 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
+import { EAST_ASIAN, eastAsianFaces, orderFor } from './east-asian-faces.js';
+import type { Face, Weight } from './face.js';
+import { readInOrder } from './read-in-order.js';
+import { typesetter } from './typesetter.js';
 import { unwrapWoff } from './unwrap-woff.js';
-
-export type Weight = 'plain' | 'strong';
-
-/** One font file: some scripts in one weight. */
-export type Face = {
-  /** Its name inside a PDF. */
-  name: string;
-  /** Its tables are read once for all documents; what it learns of glyphs is each document's own. */
-  forDocument(): Font;
-  has(codePoint: number): boolean;
-  /** How wide a text is, in parts of the type's size. */
-  widthOf(text: string): number;
-};
 
 /** In the order in which they are asked; emoji come last, since their fonts have digits and signs too. */
 const SCRIPTS = [
@@ -23,6 +14,8 @@ const SCRIPTS = [
   ),
   ['noto-sans-hebrew', 'hebrew'] as const,
   ['noto-sans-arabic', 'arabic'] as const,
+  ['noto-sans-thai', 'thai'] as const,
+  ['noto-sans-devanagari', 'devanagari'] as const,
 ];
 const EMOJI = Array.from({ length: 11 }, (_, part) => ['noto-emoji', String(part)] as const);
 const WEIGHTS: Readonly<Record<Weight, number>> = { plain: 400, strong: 600 };
@@ -30,14 +23,25 @@ const WEIGHTS: Readonly<Record<Weight, number>> = { plain: 400, strong: 600 };
 const packages = createRequire(import.meta.url);
 const loaded = new Map<string, Face>();
 
-/** The faces of a weight, each read when it is first reached and kept from then on. */
-export function* facesOf(weight: Weight): Generator<Face> {
+/** What is to be drawn: a sign, and the text it stands in. */
+export type Wanted = { sign: string; text: string };
+
+/** The faces of a weight that may have a sign, each read when it is first reached and kept from then on. */
+export function* facesFor(wanted: Wanted, weight: Weight): Generator<Face> {
+  if (EAST_ASIAN.test(wanted.sign)) {
+    yield* lastFacesFor(wanted, weight);
+  }
   for (const [family, subset] of SCRIPTS) {
     yield load(family, subset, WEIGHTS[weight]);
   }
   for (const [family, part] of EMOJI) {
     yield load(family, part, WEIGHTS.plain);
   }
+}
+
+/** The East Asian faces of a weight that have a sign: most of the world's other signs are in them, too. */
+export function lastFacesFor({ sign, text }: Wanted, weight: Weight): Generator<Face> {
+  return eastAsianFaces(sign.codePointAt(0) ?? 0, WEIGHTS[weight], orderFor(text));
 }
 
 /** The one that has plain Latin letters. */
@@ -58,29 +62,16 @@ const MOST_WIDTHS = 20_000;
 function open(name: string, file: string): Face {
   const sfnt = unwrapWoff(readFileSync(packages.resolve(file)));
   const font = create(sfnt) as Font;
-  const tables = create(sfnt) as Font;
   const joins = !name.startsWith('inter');
+  const reorders = name.startsWith('noto-sans-thai') || name.startsWith('noto-sans-devanagari');
   const measure = joins ? layouts(font) : advances(font);
+  const set = typesetter(create(sfnt) as Font, { name, joins });
   return {
     name,
-    forDocument: () => ownGlyphs(tables, { joins }),
+    forDocument: () => (reorders ? readInOrder(set) : set),
     has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
     widthOf: measure,
   };
-}
-
-/**
- * The library remembers for each glyph the letters it first stood for. Shared, what a document says its glyphs mean
- * would depend on the documents before it: other bytes, and another text read out of them.
- */
-function ownGlyphs(tables: Font, { joins }: { joins: boolean }): Font {
-  const own = Object.assign(Object.create(tables) as Font, { _glyphs: {} });
-  if (joins) {
-    return own;
-  }
-  // Inter's contextual forms (an arrow for "->") cost more than all the rest of a document.
-  const plain = { calt: false } as unknown as string[];
-  return Object.assign(own, { layout: (text: string) => tables.layout.call(own, text, plain) });
 }
 
 /** Letters that do not join: what kerning takes off is less than a hair, and measuring so is twenty times as fast. */

@@ -1,11 +1,12 @@
 import type { Block, Composed } from '../compose/block.js';
-import { drawFacts, drawSums } from './draw-facts.js';
+import { drawFacts, drawSums, heightOfSums } from './draw-facts.js';
 import { drawLetterhead } from './draw-letterhead.js';
 import { drawMargins } from './draw-margins.js';
 import { drawPictures, type PictureBytes } from './draw-pictures.js';
 import { drawInk, drawSignature } from './draw-signature.js';
 import { drawTable } from './draw-table.js';
 import { drawHeading, drawSubheading, drawText } from './draw-text.js';
+import { openAsNeeded, openFaces } from './open-faces.js';
 import { BODY, Sheet, SMALL } from './sheet.js';
 
 export type RenderedPdf = { pdf: Buffer; pages: number };
@@ -16,15 +17,28 @@ export type RenderedPdf = { pdf: Buffer; pages: number };
  * every few milliseconds while it draws.
  */
 export async function renderPdf(composed: Composed, pictures: PictureBytes): Promise<RenderedPdf> {
+  await openFaces(composed);
+  return await openAsNeeded(() => draw(composed, pictures));
+}
+
+async function draw(composed: Composed, pictures: PictureBytes): Promise<RenderedPdf> {
   const sheet = new Sheet(composed);
   drawLetterhead(sheet, composed, composed.business.hasLogo ? pictures.get('logo') : undefined);
   for (const [at, block] of composed.blocks.entries()) {
-    await drawBlock(sheet, block, composed, pictures, startOf(sheet, composed.blocks.slice(at + 1)));
+    await drawBlock(sheet, block, composed, pictures, followsOf(sheet, block, composed.blocks.slice(at + 1)));
     await sheet.breathe();
   }
   await drawMargins(sheet, composed);
   const pages = sheet.pageCount;
   return { pdf: await sheet.finish(), pages };
+}
+
+/** How much of what comes next must be on the page of what is drawn. */
+function followsOf(sheet: Sheet, block: Block, next: readonly Block[]): number {
+  if (block.kind !== 'table') {
+    return startOf(sheet, next);
+  }
+  return next[0]?.kind === 'sums' ? heightOfSums(next[0].sums) : 0;
 }
 
 /** How much of what follows a heading must be on its page: a row of pictures, else some lines. */
@@ -56,7 +70,7 @@ async function drawBlock(
     case 'facts':
       return drawFacts(sheet, block.facts);
     case 'table':
-      return drawTable(sheet, block);
+      return drawTable(sheet, block, follows);
     case 'sums':
       return drawSums(sheet, block.sums);
     case 'pictures':

@@ -1,4 +1,6 @@
-import { type Face, facesOf, firstFace, type Weight } from './font-faces.js';
+import { EAST_ASIAN, orderFor } from './east-asian-faces.js';
+import type { Face, Weight } from './face.js';
+import { facesFor, firstFace, lastFacesFor, type Wanted } from './font-faces.js';
 
 /** A piece of a line in one face. `instead` of what was written where no face has it. */
 export type Piece = {
@@ -30,7 +32,8 @@ const ALIKE: Readonly<Record<string, string>> = {
   '▪': '•',
   '■': '•',
 };
-const UNKNOWN = '?';
+/** A box, which nobody takes for a sign that was written. */
+const UNKNOWN = '□';
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -51,15 +54,18 @@ function clean(text: string): string {
     .replace(/\p{Surrogate}/gu, '');
 }
 
-/** A text in pieces, each in a face that has all of it. What no face has is drawn as something like it, or as "?". */
+/**
+ * A text in pieces, each in a face that has all of it. What no face has is drawn as something like it, or as a box.
+ * Throws `ClosedFace` where one that it needs is not open.
+ */
 export function setText(text: string, weight: Weight): Piece[] {
-  if (PLAIN.test(text)) {
+  if (isPlain(text)) {
     const latin = firstFace(weight);
     return [{ text, face: latin, instead: null, start: 0 }];
   }
   const pieces: Piece[] = [];
   for (const { segment, index } of graphemes.segment(text)) {
-    for (const piece of setSign(segment, weight, pieces.at(-1)?.face)) {
+    for (const piece of setSign({ sign: segment, text }, weight, pieces.at(-1)?.face)) {
       append(pieces, { ...piece, start: index });
     }
   }
@@ -69,17 +75,25 @@ export function setText(text: string, weight: Weight): Piece[] {
 /** All of it is in the first face. */
 const PLAIN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00ff–—‘’“”•…€™]*$/u;
 
+/** Whether a text needs no more than the first face. */
+export const isPlain = (text: string): boolean => PLAIN.test(text);
+
+/** What a reader takes for one sign each. */
+export const graphemesOf = (text: string): string[] =>
+  Array.from(graphemes.segment(text), ({ segment }) => segment);
+
 type Set = Pick<Piece, 'text' | 'face' | 'instead'>;
 const known = new Map<string, Set[]>();
 const MOST_KNOWN = 5_000;
 
-function setSign(sign: string, weight: Weight, before: Face | undefined): Set[] {
+/** One sign of a text, after what was set `before` it. Throws as `setText`. */
+export function setSign({ sign, text }: Wanted, weight: Weight, before: Face | undefined): Set[] {
   // A space between two words of one script belongs to it: both are then laid out as one.
   if (sign === ' ' && before?.has(0x20)) {
     return [{ text: sign, face: before, instead: null }];
   }
-  const key = `${weight} ${sign}`;
-  const found = known.get(key) ?? findFace(sign, weight);
+  const key = `${weight} ${EAST_ASIAN.test(sign) ? orderFor(text)[0] : ''} ${sign}`;
+  const found = known.get(key) ?? findFace({ sign, text }, weight);
   if (known.size >= MOST_KNOWN) {
     known.clear();
   }
@@ -87,25 +101,49 @@ function setSign(sign: string, weight: Weight, before: Face | undefined): Set[] 
   return found;
 }
 
-function findFace(sign: string, weight: Weight): Set[] {
+function findFace({ sign, text }: Wanted, weight: Weight): Set[] {
   const signs = [...sign];
   const speaking = signs.filter((one) => !SILENT.test(one));
-  for (const face of facesOf(weight)) {
+  const found = takeFrom(facesFor({ sign: speaking[0] ?? '', text }, weight), signs, speaking);
+  if (found) {
+    return found;
+  }
+  if (speaking.length > 1) {
+    return speaking.flatMap((one) => findFace({ sign: one, text }, weight));
+  }
+  return (
+    findAlike({ sign, text }, weight) ??
+    takeFrom(lastFacesFor({ sign, text }, weight), signs, speaking) ??
+    box(sign, weight)
+  );
+}
+
+/** From the first face that has all of it. */
+function takeFrom(
+  faces: Iterable<Face>,
+  signs: readonly string[],
+  speaking: readonly string[],
+): Set[] | null {
+  for (const face of faces) {
     if (speaking.every((one) => face.has(one.codePointAt(0) ?? 0))) {
       const text = signs.filter((one) => face.has(one.codePointAt(0) ?? 0)).join('');
       return text === '' ? [] : [{ text, face, instead: null }];
     }
   }
-  if (speaking.length > 1) {
-    return speaking.flatMap((one) => findFace(one, weight));
-  }
-  return findAlike(sign, weight);
+  return null;
 }
 
-function findAlike(sign: string, weight: Weight): Set[] {
+function findAlike({ sign, text }: Wanted, weight: Weight): Set[] | null {
   const simpler = sign.normalize('NFKD').replace(/\p{M}/gu, '');
-  const alike = ALIKE[sign] ?? (simpler === sign ? UNKNOWN : simpler);
-  return findFace(alike, weight).map((set) => ({ ...set, instead: sign }));
+  const alike = ALIKE[sign] ?? (simpler === sign ? null : simpler);
+  return alike === null
+    ? null
+    : findFace({ sign: alike, text }, weight).map((set) => ({ ...set, instead: sign }));
+}
+
+function box(sign: string, weight: Weight): Set[] {
+  const faces = lastFacesFor({ sign: UNKNOWN, text: UNKNOWN }, weight);
+  return (takeFrom(faces, [UNKNOWN], [UNKNOWN]) ?? []).map((set) => ({ ...set, instead: sign }));
 }
 
 function append(pieces: Piece[], piece: Piece): void {

@@ -2,12 +2,19 @@ import PDFDocument from 'pdfkit';
 import { BLACK, moveUntilReadable, parseColour, WHITE } from '../../platform/colour.js';
 import type { Composed } from '../compose/block.js';
 import { breakLines, type Line } from './break-lines.js';
-import type { Face, Weight } from './font-faces.js';
+import type { Face, Weight } from './face.js';
+import { TABULAR } from './typesetter.js';
 
 /** A node of the tree that screen readers walk. */
 export type Tag = PDFKit.PDFStructureElement;
 
-export type Style = { size: number; weight: Weight; colour: string };
+export type Style = {
+  size: number;
+  weight: Weight;
+  colour: string;
+  /** All figures equally wide, so that amounts stand one under the other. */
+  tabular?: boolean;
+};
 
 export const INK = '#16181d';
 export const MUTED = '#5b6270';
@@ -23,9 +30,38 @@ const TOP = 54;
 const BOTTOM = 62;
 const PAPER = { a4: 'A4', letter: 'LETTER' } as const;
 
+/** Neither broken nor underlined, so that nobody asks the library how wide a text is and how many words it has. */
+const AS_IT_IS: object = { lineBreak: false, baseline: 'alphabetic', textWidth: 0, wordCount: 0 };
+
 /** From one baseline to the next. */
 export function leading({ size }: Style): number {
   return size * 1.4;
+}
+
+/** Keeps what it writes: handed on piece by piece to whoever listens, it costs a tenth of all the drawing. */
+class KeptFile extends PDFDocument {
+  // The library writes while it is being constructed, before there would be a field of ours.
+  declare private written: Uint8Array[] | undefined;
+  // Of the library, which its types leave out.
+  declare private _fontFamilies: Record<string, { finalize(): void }>;
+
+  /** What it embeds, each once; ended by hand it is not ended again. */
+  get fonts(): { finalize(): void }[] {
+    return [...new Set(Object.values(this._fontFamilies))];
+  }
+
+  override push(chunk: Uint8Array | null): boolean {
+    this.written ??= [];
+    if (chunk) {
+      this.written.push(chunk);
+    }
+    return true;
+  }
+
+  /** All of the file, once it was ended. */
+  whole(): Buffer {
+    return Buffer.concat(this.written ?? []);
+  }
 }
 
 /**
@@ -33,7 +69,7 @@ export function leading({ size }: Style): number {
  * and the faces that were used. What is drawn between tags is decoration and must say so (`decorate`).
  */
 export class Sheet {
-  readonly doc: PDFKit.PDFDocument;
+  readonly doc: KeptFile;
   readonly width: number;
   readonly left = SIDE;
   readonly right: number;
@@ -58,7 +94,7 @@ export class Sheet {
       CreationDate: madeAt,
       ModDate: madeAt,
     };
-    this.doc = new PDFDocument({
+    this.doc = new KeptFile({
       size: PAPER[paper],
       margin: 0,
       autoFirstPage: false,
@@ -147,19 +183,18 @@ export class Sheet {
     const { doc } = this;
     const baseline = y + style.size * 1.02;
     doc.fontSize(style.size).fillColor(style.colour);
-    let from = align === 'end' ? x + width - this.inkOf(line) : x;
+    let from = align === 'end' ? x + width - this.inkOf(line, style) : x;
     for (const { text, face, reversed, instead } of line.pieces) {
       this.take(face);
       if (instead !== null) {
         doc.markContent('Span', { actual: instead });
       }
-      // With features the library lays a piece out whole, as a script from right to left needs it.
-      const whole = reversed ? { features: [] } : {};
-      doc.text(text, from, baseline, { lineBreak: false, baseline: 'alphabetic', ...whole });
+      doc.text(text, from, baseline, { ...AS_IT_IS, ...featuresOf(reversed, style) });
       if (instead !== null) {
         doc.endMarkedContent();
       }
-      from += doc.widthOfString(text, whole);
+      // Where the text ended.
+      from = doc.x;
     }
   }
 
@@ -173,10 +208,10 @@ export class Sheet {
   }
 
   /** As wide as it is drawn, kerning and all, at the present size: amounts end on one line. */
-  private inkOf({ pieces }: Line): number {
+  private inkOf({ pieces }: Line, style: Style): number {
     return pieces.reduce((sum, { text, face, reversed }) => {
       this.take(face);
-      return sum + this.doc.widthOfString(text, reversed ? { features: [] } : {});
+      return sum + this.doc.widthOfString(text, featuresOf(reversed, style));
     }, 0);
   }
 
@@ -196,16 +231,21 @@ export class Sheet {
   async finish(): Promise<Buffer> {
     this.section?.end();
     this.root.end();
-    const chunks: Buffer[] = [];
-    this.doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-    const ended = new Promise<void>((resolve, reject) => {
-      this.doc.once('end', resolve);
-      this.doc.once('error', reject);
-    });
+    for (const font of this.doc.fonts) {
+      font.finalize();
+      await this.breathe();
+    }
     this.doc.end();
-    await ended;
-    return Buffer.concat(chunks);
+    return this.doc.whole();
   }
+}
+
+/** With features the library lays a piece out whole, as a script from right to left needs it. */
+function featuresOf(reversed: boolean, { tabular }: Style): { features?: PDFKit.Mixins.OpenTypeFeatures[] } {
+  if (reversed) {
+    return { features: [] };
+  }
+  return tabular ? { features: [TABULAR] } : {};
 }
 
 export type Align = 'start' | 'end';
