@@ -23,6 +23,7 @@ import {
 } from './passkeys.js';
 import { readOrganization } from './read-organization.js';
 import { requestSignInLink } from './request-sign-in-link.js';
+import { resetByOperator } from './reset-by-operator.js';
 import { readReset, resetSecondFactor } from './reset-second-factor.js';
 import { resolveStaff, switchOrganization } from './resolve-staff.js';
 import {
@@ -96,6 +97,7 @@ export function createAccounts({ authSecrets, ...rest }: AccountsOptions) {
     renewBackupCodes: bind(parts, renewBackupCodes),
     turnOffSecondFactor: bind(parts, turnOffSecondFactor),
     resetSecondFactor: bind(parts, resetSecondFactor),
+    resetByOperator: bind(parts, resetByOperator),
     readReset: bind(parts, readReset),
     listPasskeys: bind(parts, listPasskeys),
     askNewPasskey: bind(parts, askNewPasskey),

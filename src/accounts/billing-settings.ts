@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTaxRate } from '../platform/money/tax-rate.js';
 
 /** The highest rate or discount, in basis points. */
 export const WHOLE_BP = 10_000;
@@ -6,8 +7,11 @@ export const MOST_TAX_RATES = 10;
 
 const TaxRate = z.object({
   name: z.string().trim().min(1, 'Give the rate a name, such as VAT.').max(30),
-  /** Basis points: 1900 is 19%. */
-  bp: z.int().min(0).max(WHOLE_BP, 'A tax rate is at most 100%.'),
+  /** Basis points with at most one decimal: 1900 is 19%, 887.5 is 8.875%. */
+  bp: z
+    .number()
+    .max(WHOLE_BP, 'A tax rate is at most 100%.')
+    .refine(isTaxRate, 'A tax rate is from 0 to 100%, with at most three decimals.'),
 });
 
 const days = (most: number) =>

@@ -4,6 +4,7 @@ import type { Prisma } from '../platform/database/generated/client.js';
 import type { AccountsParts } from './accounts-parts.js';
 import { usesModule } from './modules.js';
 import { type OrganizationSettings, readSettings } from './organization-settings.js';
+import { requirePlainWords } from './require-plain-words.js';
 import { demand, type Staff } from './staff.js';
 
 /** What the assistant opens once it has what it needs: what was picked, of the modules in use. */
@@ -73,17 +74,24 @@ export async function resetIntakeSettings(
   });
 }
 
-/** Saves them. `questionSet` is JSON that the caller has parsed with intake's `QuestionSet`. */
+/**
+ * Saves them. `questionSet` is JSON that the caller has parsed with intake's `QuestionSet`. Throws `invalid-input` where
+ * words in it, which customers are asked with, look like a passcode; those that stood in `before` are let be.
+ */
 export async function saveIntakeSettings(
-  { db, clock }: Pick<AccountsParts, 'db' | 'clock'>,
+  { db, clock, screenWords }: Pick<AccountsParts, 'db' | 'clock' | 'screenWords'>,
   staff: Staff,
-  wanted: { trade: string; opens: Opens; questionSet: Prisma.InputJsonObject },
+  wanted: { trade: string; opens: Opens; questionSet: Prisma.InputJsonObject; before?: unknown },
 ): Promise<void> {
   demand(staff, 'change-settings');
   const { organizationId } = staff;
   const { trade, opens, questionSet: questions } = wanted;
   await db.withOrganization(organizationId, async (tx) => {
     const key = { organizationId, trade };
+    const known = new Set(wordsIn(wanted.before));
+    for (const text of wordsIn(questions).filter((one) => !known.has(one))) {
+      await requirePlainWords(tx, screenWords, staff, { questions: text }, clock.now());
+    }
     const before = await tx.questionSet.findUnique({ where: { organizationId_trade: key } });
     const data = { opens, questions, updatedAt: clock.now() };
     await tx.questionSet.upsert({
@@ -105,4 +113,11 @@ export async function saveIntakeSettings(
       at: clock.now(),
     });
   });
+}
+
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') {
+    return [value];
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }

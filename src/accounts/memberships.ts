@@ -1,4 +1,5 @@
 import type { Database } from '../platform/database/database.js';
+import { MODULES, type Module } from './modules.js';
 import { ROLES, type Role } from './policy.js';
 
 export type Membership = {
@@ -9,6 +10,8 @@ export type Membership = {
   name: string;
   /** The organization asks its members for a second factor. */
   needsSecondFactor: boolean;
+  /** What the organization does without. */
+  unusedModules: readonly Module[];
 };
 
 type Row = {
@@ -18,6 +21,7 @@ type Row = {
   role: string;
   member_name: string;
   needs_second_factor: boolean;
+  unused_modules: string[];
 };
 
 type InvitationRow = { member_id: string; organization_id: string; invited_until: Date | null };
@@ -36,6 +40,7 @@ export async function readMemberships(db: Database, userId: string): Promise<Mem
             role,
             name: row.member_name,
             needsSecondFactor: row.needs_second_factor,
+            unusedModules: MODULES.filter((module) => row.unused_modules.includes(module)),
           },
         ]
       : [];

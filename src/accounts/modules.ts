@@ -21,9 +21,14 @@ const NAMES: Readonly<Record<Module, string>> = {
 /** Throws `conflict`, with a sentence that says who can turn it on, where an organization does not use a module. */
 export function requireUsed(settings: Pick<OrganizationSettings, `${Module}On`>, module: Module): void {
   if (!usesModule(settings, module)) {
-    throw new DocketError(
-      'conflict',
-      `${NAMES[module]} turned off in your organization. What is there is kept; an owner or admin can turn it on under Settings, General.`,
-    );
+    throw unused(module);
   }
+}
+
+/** What `requireUsed` throws. */
+export function unused(module: Module): DocketError {
+  return new DocketError(
+    'conflict',
+    `${NAMES[module]} turned off in your organization. What is there is kept; an owner or admin can turn it on under Settings, General.`,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Tx } from '../platform/database/database.js';
+import type { SqlTx } from '../platform/database/sql-transaction.js';
 import { notFound } from '../platform/errors/docket-error.js';
 import type { AccountsParts } from './accounts-parts.js';
 import { PLANS, type Plan } from './create-organization.js';
@@ -32,23 +32,31 @@ export function readOrganization(
   { db }: Pick<AccountsParts, 'db'>,
   organizationId: string,
 ): Promise<Organization> {
-  return db.withOrganization(organizationId, (tx) => readOrganizationIn(tx));
+  return db.withOrganizationSql(organizationId, readOrganizationIn);
 }
 
 /** As `readOrganization`, inside another room's transaction: the one organization it sees. */
-export async function readOrganizationIn(tx: Tx): Promise<Organization> {
-  const row = await tx.organization.findFirst({
-    include: { phoneNumbers: { orderBy: { createdAt: 'desc' } } },
-  });
+export async function readOrganizationIn(tx: SqlTx): Promise<Organization> {
+  const [row] = await tx.$queryRaw<Row[]>`
+    SELECT o.id::text, o.name, o.slug, o.trade, o.plan, o.time_zone AS "timeZone", o.currency, o.locale,
+      o.emergency_phone AS "emergencyPhone", o.settings, o.setup_step AS "setupStep", o.demo_since AS "demoSince",
+      ARRAY(SELECT n.number FROM phone_number n WHERE n.organization_id = o.id
+        ORDER BY n.created_at DESC) AS "phoneNumbers"
+    FROM organization o LIMIT 1`;
   if (!row) {
     throw notFound('organization');
   }
-  const { settings, setupStep, phoneNumbers, plan, createdAt: _, ...rest } = row;
+  const { settings, setupStep, plan, ...rest } = row;
   return {
     ...rest,
     plan: PLANS.find((known) => known === plan) ?? 'free',
     settings: readSettings(settings),
     setupStep: readSetupStep(setupStep),
-    phoneNumbers: phoneNumbers.map(({ number }) => number),
   };
 }
+
+type Row = Omit<Organization, 'plan' | 'settings' | 'setupStep'> & {
+  plan: string;
+  settings: unknown;
+  setupStep: string | null;
+};

@@ -60,7 +60,7 @@ export async function readReset(
   const [row] = await db.withOrganization(
     organizationId,
     (tx) => tx.$queryRaw<{ by: string; at: Date; to: string }[]>`
-      SELECT m.name AS by, a.at, c->>'to' AS "to" FROM activity a
+      SELECT coalesce(m.name, 'Whoever runs this Docket') AS by, a.at, c->>'to' AS "to" FROM activity a
       CROSS JOIN LATERAL jsonb_array_elements(a.content->'changes') c
       LEFT JOIN member m ON m.id = a.actor_id
       WHERE a.record_kind = 'organization' AND a.type = 'member.changed'

@@ -1,6 +1,7 @@
 import { notFound } from '../platform/errors/docket-error.js';
 import type { AccountsParts } from './accounts-parts.js';
 import { type Membership, readMemberships } from './memberships.js';
+import type { Module } from './modules.js';
 import type { Staff } from './staff.js';
 
 type Parts = Pick<AccountsParts, 'db' | 'auth'>;
@@ -13,6 +14,8 @@ export type SignedInSession = {
   startedAt: Date;
   /** The organization asks for a second factor and this person has none: they set it up before anything else. */
   lacksSecondFactor: boolean;
+  /** What the organization does without. */
+  unusedModules: readonly Module[];
   /** Set when the session was prolonged. */
   cookies: string[];
 };
@@ -36,6 +39,7 @@ export async function resolveStaff(
     memberships,
     sessionId: session.id,
     startedAt: session.createdAt,
+    unusedModules: active?.unusedModules ?? [],
     lacksSecondFactor: (active?.needsSecondFactor ?? false) && !user.twoFactorEnabled,
     cookies: answer.headers.getSetCookie(),
   };

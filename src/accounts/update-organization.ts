@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { appendActivity } from '../activity/append-activity.js';
 import type { Change } from '../activity/event-types.js';
 import { DocketError } from '../platform/errors/docket-error.js';
+import { percentOfTax } from '../platform/money/tax-rate.js';
 import type { AccountsParts } from './accounts-parts.js';
 import { BillingSettings } from './billing-settings.js';
 import { usesModule } from './modules.js';
 import { OrganizationSettings } from './organization-settings.js';
 import { type Organization, readOrganizationIn } from './read-organization.js';
+import { requirePlainWords } from './require-plain-words.js';
 import { demand, type Staff } from './staff.js';
 
 /** What settings may change; a field that is absent stays as it is. */
@@ -33,9 +35,12 @@ export const OrganizationChanges = z
 
 export type OrganizationChanges = z.infer<typeof OrganizationChanges>;
 
-/** Changes the organization and says so in its feed, field by field. */
+/**
+ * Changes the organization and says so in its feed, field by field. Throws `invalid-input` where its name or whom to ask
+ * about privacy, which customers read, looks like a passcode.
+ */
 export async function updateOrganization(
-  { db, clock, onChanged }: Pick<AccountsParts, 'db' | 'clock' | 'onChanged'>,
+  { db, clock, onChanged, screenWords }: Pick<AccountsParts, 'db' | 'clock' | 'onChanged' | 'screenWords'>,
   staff: Staff,
   changes: OrganizationChanges,
 ): Promise<void> {
@@ -67,6 +72,9 @@ export async function updateOrganization(
     if (list.length === 0) {
       return;
     }
+    const { privacyContact, privacyUrl } = wanted ?? {};
+    const read = { name: columns.name, privacyContact, privacyUrl };
+    await requirePlainWords(tx, screenWords, staff, read, clock.now());
     await tx.organization.update({ where: { id: organizationId }, data: after });
     await appendActivity(tx, {
       organizationId,
@@ -87,7 +95,7 @@ function compare(before: Organization, after: Comparable): Change[] {
     const { bookingWords, billing, ...flat } = settings;
     const { followUpWords, taxRates, quoteFollowUpDays, invoiceReminderDays, ...papers } = billing;
     const lists = {
-      taxRates: taxRates.map(({ name, bp }) => `${name} ${bp / 100}%`).join(', '),
+      taxRates: taxRates.map(({ name, bp }) => `${name} ${percentOfTax(bp)}%`).join(', '),
       quoteFollowUpDays: quoteFollowUpDays.join(', '),
       invoiceReminderDays: invoiceReminderDays.join(', '),
     };

@@ -64,6 +64,14 @@ const WORDS: Readonly<Record<string, Words>> = {
       `${count(items, 'card', 'cards')} cannot be shown in Slack. ${slackHint(detail)}`,
     over: 'Cards are shown in Slack again.',
   },
+  'document-stopped': {
+    told: ({ detail }) => {
+      const [kind = '', reference = '', places = ''] = (detail ?? '').split('|');
+      const paper = `${kind.replaceAll('-', ' ') || 'paper'}${reference ? ` of ${reference}` : ''}`;
+      return `A ${paper} was stopped: it would show a passcode${places ? ` (${places})` : ''}. Take it out there and try again.`;
+    },
+    over: 'No paper on that record is stopped any more.',
+  },
   model: {
     told: () =>
       'The language model does not answer. Texts are understood by rules until it does; no customer waits for it.',

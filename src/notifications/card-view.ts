@@ -39,6 +39,8 @@ export type CardView = {
     /** Where the job can go, in order. */
     stages: readonly { id: string; name: string }[];
   } | null;
+  /** Whether a quote can be begun: it hangs on nothing yet, and the organization uses quotes. */
+  canQuote: boolean;
   /** The technician's view, where a passcode is kept on the job. */
   passcodeUrl: string | null;
   photos: {

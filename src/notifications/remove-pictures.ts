@@ -18,6 +18,8 @@ export type RemovePicturesParts = {
   clock: Clock;
   logger: Logger;
   remove: RemovePicture;
+  /** Cards that showed it are looked at anew: where it is still to be shown, it is uploaded again. */
+  onRemoved?(tx: Tx, photoId: string): Promise<() => void>;
   /** A person must mend something at Slack. */
   onTrouble(organizationId: string, teamId: string, code: string, needed?: string): Promise<void>;
 };
@@ -70,9 +72,11 @@ async function removeOne(
   const { organizationId, teamId, photoId, fileId } = where;
   const answer = fileId === null ? ({ outcome: 'done' } as const) : await parts.remove(teamId, fileId);
   if (answer.outcome === 'done') {
-    await db.withOrganization(organizationId, (tx) =>
-      tx.slackPicture.deleteMany({ where: { teamId, photoId, leavingAt: { not: null } } }),
-    );
+    await db.withOrganization(organizationId, async (tx, afterCommit) => {
+      await tx.slackPicture.deleteMany({ where: { teamId, photoId, leavingAt: { not: null } } });
+      const after = await parts.onRemoved?.(tx, photoId);
+      if (after) afterCommit(after);
+    });
     return;
   }
   logger.warn({ teamId, photoId, reason: answer.reason }, 'a picture is still at Slack');

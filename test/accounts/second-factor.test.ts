@@ -52,6 +52,49 @@ async function firstStep(email: string, room: Accounts = accounts): Promise<stri
   return cookieHeader(cookies);
 }
 
+test('whoever runs Docket takes second step, passkeys and sessions away, on the record; an unknown address changes nothing', async () => {
+  const { owner, ownerEmail, organizationId } = await secured();
+  const { userId } = owner;
+  await database.db.global.passkey.create({
+    data: {
+      id: `key-${userId}`,
+      userId,
+      publicKey: 'x',
+      credentialID: `credential-${userId}`,
+      counter: 0,
+      deviceType: 'singleDevice',
+      backedUp: false,
+    },
+  });
+  await expect(accounts.resetByOperator({ email: 'nobody@shop.example' })).rejects.toMatchObject({
+    code: 'not-found',
+  });
+  expect(await accounts.readSecondFactor(userId)).toMatchObject({ on: true });
+  const done = await accounts.resetByOperator({ email: ` ${ownerEmail.toUpperCase()} ` });
+  expect(done).toEqual({ email: ownerEmail, secondFactor: true, passkeys: 1, sessions: expect.any(Number) });
+  expect(done.sessions).toBeGreaterThan(0);
+  expect(await accounts.readSecondFactor(userId)).toMatchObject({ on: false });
+  expect(await database.db.global.passkey.count({ where: { userId } })).toBe(0);
+  expect(await database.db.global.session.count({ where: { userId } })).toBe(0);
+  const link = await accounts.createSignInLink({ email: ownerEmail, name: 'Ana', lifetime: 60_000 });
+  expect(await accounts.signInWithLink(tokenOf(link), new Headers())).toMatchObject({ secondStep: false });
+  expect(await accounts.readReset(owner)).toMatchObject({ by: 'Whoever runs this Docket' });
+  const told = await database.db.withOrganization(organizationId, (tx) =>
+    tx.activity.findMany({ where: { type: 'member.changed', actorKind: 'system' } }),
+  );
+  expect(told).toMatchObject([
+    {
+      content: {
+        memberId: owner.memberId,
+        changes: [
+          { field: 'second factor', from: 'on', to: 'reset' },
+          { field: 'passkeys', from: '1', to: '0' },
+        ],
+      },
+    },
+  ]);
+});
+
 test('it is on only after a first right code, and then the other sessions are over', async () => {
   const { owner, ownerEmail, cookie } = await organizationOf(accounts);
   const elsewhere = await signInBy(

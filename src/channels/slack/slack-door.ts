@@ -1,7 +1,8 @@
 import { parse as parseQuerystring } from 'node:querystring';
 import { type App as BoltApp, verifySlackRequest } from '@slack/bolt';
-import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import express, { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
+import { answerProblem, refuseUnreadableBody } from '../../platform/webhooks/problem.js';
 import { teamOf } from './parse-event.js';
 
 export type SlackDelivery = {
@@ -73,7 +74,7 @@ async function takeIn(parts: SlackDoorParts, request: Request, response: Respons
     return refuse(response);
   }
   const body = readBody(request, raw);
-  if (!body) return problem(response, 400, 'Bad Request');
+  if (!body) return answerProblem(response, 400, 'Bad Request');
   if (body.type === 'url_verification') {
     response
       .status(200)
@@ -127,7 +128,7 @@ async function takeEvent(parts: SlackDoorParts, body: Body, response: Response):
   const envelope = Envelope.safeParse(body);
   if (!envelope.success) {
     parts.logger.warn({ type: body.type }, 'A signed Slack event had no id, workspace or event.');
-    return problem(response, 400, 'Bad Request');
+    return answerProblem(response, 400, 'Bad Request');
   }
   const { event_id: externalId, event } = envelope.data;
   const teamId = teamOf(body) ?? envelope.data.team_id;
@@ -143,7 +144,7 @@ async function takeEvent(parts: SlackDoorParts, body: Body, response: Response):
     if (outcome === 'unknown-number') return refuse(response);
   } catch (error) {
     parts.logger.error({ err: error, eventId: externalId }, 'A Slack event could not be committed.');
-    return problem(response, 503, 'Service Unavailable');
+    return answerProblem(response, 503, 'Service Unavailable');
   }
   response.status(200).end();
 }
@@ -181,23 +182,5 @@ function answer(response: Response, said: unknown, status = 200): void {
 /** One answer for every stranger, whether the signature is wrong or the workspace is nobody's. */
 function refuse(response: Response): void {
   response.setHeader('X-Slack-No-Retry', '1');
-  problem(response, 403, 'Forbidden');
-}
-
-function problem(response: Response, status: number, title: string): void {
-  if (response.headersSent) return;
-  response.status(status).setHeader('Content-Type', 'application/problem+json');
-  response.end(JSON.stringify({ type: 'about:blank', title, status }));
-}
-
-/** A body that is too long or cut short: said so, and not logged. */
-function refuseUnreadableBody(
-  error: unknown,
-  _request: Request,
-  response: Response,
-  next: NextFunction,
-): void {
-  const status = (error as { status?: unknown }).status;
-  if (response.headersSent || typeof status !== 'number' || status < 400 || status > 499) next(error);
-  else problem(response, status, status === 413 ? 'Content Too Large' : 'Bad Request');
+  answerProblem(response, 403, 'Forbidden');
 }

@@ -46,8 +46,14 @@ export type StripePayments = {
   refund(refund: NewRefund): Promise<RefundAnswer>;
 };
 
-/** Invoices are paid on Stripe's Payment Links: they last as long as an invoice is open, a Checkout Session a day. */
-export function createStripePayments(client: Stripe): StripePayments {
+/**
+ * Invoices are paid on Stripe's Payment Links: they last as long as an invoice is open, a Checkout Session a day.
+ * `returnUrl`: where whoever has paid is sent; without it Stripe thanks them itself.
+ */
+export function createStripePayments(
+  client: Stripe,
+  { returnUrl }: { returnUrl?: string | undefined } = {},
+): StripePayments {
   return {
     async openPage(page) {
       const currency = page.currency.toLowerCase();
@@ -65,6 +71,7 @@ export function createStripePayments(client: Stripe): StripePayments {
             metadata,
             payment_intent_data: { metadata, description: page.title },
             restrictions: { completed_sessions: { limit: 1 } },
+            ...(returnUrl ? { after_completion: { type: 'redirect', redirect: { url: returnUrl } } } : {}),
           },
           { idempotencyKey: page.idempotencyKey },
         ),

@@ -1,5 +1,6 @@
-import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import express, { type Request, type Response, Router } from 'express';
 import Stripe from 'stripe';
+import { answerProblem, refuseUnreadableBody } from '../../platform/webhooks/problem.js';
 import { routeOfEvent } from './parse-event.js';
 
 export type StripeDelivery = {
@@ -50,7 +51,7 @@ async function takeIn(parts: StripeWebhookParts, request: Request, response: Res
   const event = readSigned(parts, request);
   if (!event) {
     parts.logger.warn({ path: request.path }, 'A Stripe event with a wrong or old signature was refused.');
-    return problem(response, 403, 'Forbidden');
+    return answerProblem(response, 403, 'Forbidden');
   }
   const route = routeOfEvent(event);
   if (!route) {
@@ -64,7 +65,7 @@ async function takeIn(parts: StripeWebhookParts, request: Request, response: Res
     }
   } catch (error) {
     parts.logger.error({ err: error, eventId: route.externalId }, 'A Stripe event could not be committed.');
-    return problem(response, 503, 'Service Unavailable');
+    return answerProblem(response, 503, 'Service Unavailable');
   }
   response.status(200).end();
 }
@@ -79,21 +80,4 @@ function readSigned({ webhookSecret, now }: StripeWebhookParts, request: Request
     // Every reason there is not to believe it, JSON that is none included.
     return undefined;
   }
-}
-
-function problem(response: Response, status: number, title: string): void {
-  response.status(status).setHeader('Content-Type', 'application/problem+json');
-  response.end(JSON.stringify({ type: 'about:blank', title, status }));
-}
-
-/** A body that is too long or cut short: said so, and not logged. */
-function refuseUnreadableBody(
-  error: unknown,
-  _request: Request,
-  response: Response,
-  next: NextFunction,
-): void {
-  const status = (error as { status?: unknown }).status;
-  if (response.headersSent || typeof status !== 'number' || status < 400 || status > 499) next(error);
-  else problem(response, status, status === 413 ? 'Content Too Large' : 'Bad Request');
 }

@@ -1,5 +1,6 @@
 import { parse as parseQuerystring } from 'node:querystring';
-import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import express, { type Request, type Response, Router } from 'express';
+import { answerProblem, refuseUnreadableBody } from '../../platform/webhooks/problem.js';
 import { messageSidOf } from './parse-message.js';
 import { createSignatureCheck, type SignatureCheck } from './verify-signature.js';
 
@@ -67,7 +68,7 @@ export function createTwilioWebhook(parts: TwilioWebhookParts): Router {
   router.post('/webhooks/twilio/status', readForm, (request, response) =>
     takeStatus(parts, check, request, response),
   );
-  router.use('/webhooks/twilio', refuseUnreadableForm);
+  router.use('/webhooks/twilio', refuseUnreadableBody);
   return router;
 }
 
@@ -86,14 +87,14 @@ async function takeMessage(
   const { To: to, From: from } = payload;
   if (!externalId || !to || !from) {
     parts.logger.warn({ path: request.path }, 'A signed Twilio webhook had no sid, sender or recipient.');
-    return problem(response, 400, 'Bad Request');
+    return answerProblem(response, 400, 'Bad Request');
   }
   try {
     const outcome = await parts.receive({ channel: 'twilio', externalId, to, from, payload });
     if (outcome === 'unknown-number') return refuse(response);
   } catch (error) {
     parts.logger.error({ err: error, messageSid: externalId }, 'A Twilio message could not be committed.');
-    return problem(response, 503, 'Service Unavailable');
+    return answerProblem(response, 503, 'Service Unavailable');
   }
   response.status(200).setHeader('Content-Type', 'text/xml; charset=utf-8');
   response.end(EMPTY_TWIML);
@@ -112,7 +113,7 @@ async function takeStatus(
   }
   const messageSid = messageSidOf(payload);
   const status = payload.MessageStatus || payload.SmsStatus;
-  if (!messageSid || !status) return problem(response, 400, 'Bad Request');
+  if (!messageSid || !status) return answerProblem(response, 400, 'Bad Request');
   const errorCode = Number.parseInt(payload.ErrorCode ?? '', 10);
   try {
     const outcome = await parts.receiveStatus({
@@ -127,7 +128,7 @@ async function takeStatus(
     if (outcome === 'unknown-number') return refuse(response);
   } catch (error) {
     parts.logger.error({ err: error, messageSid }, 'A Twilio status could not be committed.');
-    return problem(response, 503, 'Service Unavailable');
+    return answerProblem(response, 503, 'Service Unavailable');
   }
   response.status(204).end();
 }
@@ -148,25 +149,5 @@ function readSignedForm(check: SignatureCheck, request: Request): Record<string,
 
 /** One answer for every stranger, whether the signature is wrong or the number is nobody's. */
 function refuse(response: Response): void {
-  problem(response, 403, 'Forbidden');
-}
-
-function problem(response: Response, status: number, title: string): void {
-  response.status(status).setHeader('Content-Type', 'application/problem+json');
-  response.end(JSON.stringify({ type: 'about:blank', title, status }));
-}
-
-/** A body that is too long, cut short or encoded strangely: said so, and not logged. */
-function refuseUnreadableForm(
-  error: unknown,
-  _request: Request,
-  response: Response,
-  next: NextFunction,
-): void {
-  const status = (error as { status?: unknown }).status;
-  if (response.headersSent || typeof status !== 'number' || status < 400 || status > 499) {
-    next(error);
-  } else {
-    problem(response, status, status === 413 ? 'Content Too Large' : 'Bad Request');
-  }
+  answerProblem(response, 403, 'Forbidden');
 }
