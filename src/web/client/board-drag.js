@@ -1,3 +1,5 @@
+import { hideNeeds, showNeeds } from './board-needs.js';
+
 /** @typedef {(card: HTMLElement, to: HTMLElement) => Promise<void> | void} Move */
 
 /** Cards are dragged between columns by mouse, and by a finger that rests on them first. @param {Move} move */
@@ -39,6 +41,10 @@ function makeSortable(Sortable, column, move) {
     touchStartThreshold: 6,
     animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
     emptyInsertThreshold: 40,
-    onEnd: ({ item, to }) => void move(item, to),
+    onStart: ({ item }) => showNeeds(item),
+    onEnd({ item, to }) {
+      hideNeeds();
+      void move(item, to);
+    },
   });
 }

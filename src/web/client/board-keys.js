@@ -1,4 +1,5 @@
 import { columns, placeCard, putBack } from './board-live.js';
+import { hideNeeds, lackedBy, showNeeds } from './board-needs.js';
 
 /** @typedef {(card: HTMLElement, to: HTMLElement) => Promise<void> | void} Move */
 
@@ -30,6 +31,7 @@ function walk(card, key) {
   if (key === ' ') {
     if (!('movable' in card.dataset)) return say(`${nameOf(card)} is not yours to move.`);
     card.dataset.lifted = '';
+    showNeeds(card);
     return say(`${nameOf(card)} picked up from ${columnAround(card)?.dataset.name}.`);
   }
   if (key === 'ArrowDown' || key === 'ArrowUp') {
@@ -75,7 +77,7 @@ function carry(card, key, move) {
     if (!next) return say(`${column?.dataset.name} is the ${at < 0 ? 'first' : 'last'} stage.`);
     placeCard(card, next);
     focus(card);
-    return say(`${next.dataset.name}, stage ${at + 1} of ${lists.length}.`);
+    return say(`${next.dataset.name}, stage ${at + 1} of ${lists.length}.${lackedBy(next)}`);
   }
   return key.startsWith('Arrow');
 }
@@ -83,6 +85,7 @@ function carry(card, key, move) {
 /** @param {HTMLElement} card */
 function drop(card) {
   delete card.dataset.lifted;
+  hideNeeds();
 }
 
 /** Whoever goes elsewhere with a card in hand leaves it where it was. @param {HTMLElement} card */

@@ -2,6 +2,7 @@ import { startAddJob } from './add-job.js';
 import { startBoardDrag } from './board-drag.js';
 import { startBoardKeys } from './board-keys.js';
 import { columnOf, columns, placeCard, putBack, refreshCards, startBoardLive } from './board-live.js';
+import { missingFor, openNeeds } from './board-needs.js';
 import { askFirst } from './dialogs.js';
 import { showToast } from './toast.js';
 
@@ -20,10 +21,16 @@ startBoardKeys(move);
 async function move(card, to, { undone = false } = {}) {
   const number = Number(card.dataset.number);
   const from = columnOf(card.dataset.stage ?? '');
-  const closes = ['done', 'cancelled'].includes(to.dataset.kind ?? '');
-  if (!from || from === to) return putBack(card);
   // Nobody's news takes the card away while a question about it is open.
   card.toggleAttribute('data-busy', true);
+  const missing = undone ? [] : await missingFor(card, to);
+  if (missing.length > 0) {
+    card.toggleAttribute('data-busy', false);
+    putBack(card);
+    return openNeeds(String(number), to.dataset.name ?? '', missing);
+  }
+  const closes = ['done', 'cancelled'].includes(to.dataset.kind ?? '');
+  if (!from || from === to) return putBack(card);
   if (closes && !(await askFirst(closing(number, to)))) {
     card.toggleAttribute('data-busy', false);
     return putBack(card);

@@ -14,10 +14,13 @@ export function startLive() {
   /** @type {EventSource | undefined} */
   let source;
   let missed = false;
+  let first = true;
 
   const connect = () => {
     source?.close();
-    source = new EventSource(path);
+    // What changed between the page's being written and this moment, it is told first.
+    source = new EventSource(first ? `${path}?age=${Math.ceil(performance.now())}` : path);
+    first = false;
     source.addEventListener('open', () => {
       show('live', 'Live');
       if (missed) tell('resync');

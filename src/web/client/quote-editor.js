@@ -25,11 +25,15 @@ function start(form) {
     say('Saving…');
     form.dispatchEvent(new CustomEvent('docket:save'));
   };
+  // Whoever is in the middle of a line is not told what it lacks: it is saved when they leave it.
+  const saveSoon = (pause = 0) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => isHalfWritten(lineInHand(form)) || save(), pause);
+  };
   const typed = () => {
     unsaved += 1;
     say('Not saved yet');
-    clearTimeout(timer);
-    timer = window.setTimeout(save, PAUSE);
+    saveSoon(PAUSE);
   };
 
   form.addEventListener('input', (event) => {
@@ -38,7 +42,10 @@ function start(form) {
   });
   form.addEventListener('change', (event) => {
     if (event.target instanceof HTMLInputElement && event.target.name === 'findPrice') return;
-    save();
+    saveSoon();
+  });
+  form.addEventListener('focusout', () => {
+    if (unsaved !== sent) saveSoon();
   });
   form.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
@@ -60,6 +67,12 @@ function start(form) {
     save();
   });
   form.addEventListener('docket:lines', typed);
+  form.addEventListener('htmx:beforeSwap', (event) => {
+    if (!(event.target instanceof Element) || event.target.id !== 'found-prices') return;
+    // What was found for somebody who has gone on already would only stand in their way.
+    const looking = document.activeElement?.closest('.price-search');
+    if (!looking) /** @type {CustomEvent} */ (event).detail.shouldSwap = false;
+  });
 
   document.body.addEventListener('htmx:afterSwap', (event) => {
     if (!(event.target instanceof Element) || event.target.id !== 'draft-state') return;
@@ -127,6 +140,19 @@ function linesOf(form) {
   return [.../** @type {NodeListOf<HTMLElement>} */ (listOf(form).querySelectorAll('[data-line]'))];
 }
 
+/** The line that is being written. @param {HTMLFormElement} form */
+function lineInHand(form) {
+  const line = document.activeElement?.closest('[data-line]') ?? null;
+  return form.contains(line) ? line : null;
+}
+
+/** It says what, and not yet for how much; or the other way round. @param {Element | null} line */
+function isHalfWritten(line) {
+  if (!line) return false;
+  const isEmpty = (/** @type {string} */ name) => field(line, name)?.value.trim() === '';
+  return isEmpty('description') !== isEmpty('price');
+}
+
 /** @param {HTMLFormElement} form @returns {HTMLElement | undefined} */
 function addLine(form) {
   const template = form.querySelector('template[data-line-template]');
@@ -167,7 +193,7 @@ function takeItem(form, json) {
     const input = field(line, name);
     if (!input) continue;
     if (input instanceof HTMLSelectElement && ![...input.options].some((one) => one.value === value)) {
-      input.add(new Option(`${Number(value) / 100}%`, value));
+      input.add(new Option(`${Number((Number(value) / 100).toFixed(3))}%`, value));
     }
     input.value = value;
   }

@@ -15,11 +15,36 @@ document.addEventListener('focusin', () => {
   if (tile) current = photoOf(tile);
 });
 
-// What is being written is not swapped away; the next change brings the rest.
+/** What is being written is not swapped away: whatever changed meanwhile is asked for once it is folded in. */
+let missed = false;
+const WRITING = '.wall-again[open]';
+
 document.body.addEventListener('docket:topics', () => {
-  if (!document.querySelector('.wall-again[open]'))
-    document.body.dispatchEvent(new CustomEvent('docket:wall'));
+  missed = document.querySelector(WRITING) !== null;
+  if (!missed) document.body.dispatchEvent(new CustomEvent('docket:wall'));
 });
+
+// Also an answer that was under way before the writing began; its own answer takes its place.
+document.body.addEventListener('htmx:beforeSwap', (event) => {
+  const { detail } =
+    /** @type {CustomEvent<{ target: Element, shouldSwap: boolean, requestConfig: { elt: Element } }>} */ (
+      event
+    );
+  const writing = document.querySelector(WRITING);
+  if (detail.target.id !== 'wall' || !writing || writing.contains(detail.requestConfig.elt)) return;
+  detail.shouldSwap = false;
+  missed = true;
+});
+
+document.addEventListener(
+  'toggle',
+  () => {
+    if (!missed || document.querySelector(WRITING)) return;
+    missed = false;
+    document.body.dispatchEvent(new CustomEvent('docket:wall'));
+  },
+  true,
+);
 
 document.body.addEventListener('htmx:afterSwap', () => {
   if (current === undefined || document.activeElement !== document.body) return;

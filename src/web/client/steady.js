@@ -89,6 +89,7 @@ function beforePart(event) {
     leftAlone = true;
   }
   for (const one of lastingIn(detail.target)) opened.set(one.id, one.open);
+  focused = placeOfFocus(detail.target);
   const thread = threadIn(detail.target);
   if (thread) threads.set(detail.target.id, { end: isAtEnd(thread), top: thread.scrollTop });
 }
@@ -99,6 +100,7 @@ function afterPart(event) {
   const place = threads.get(detail.target.id);
   const part = document.getElementById(detail.target.id);
   for (const one of part ? lastingIn(part) : []) one.open = opened.get(one.id) ?? one.open;
+  if (part) giveFocusBack(part);
   const thread = part && threadIn(part);
   threads.delete(detail.target.id);
   if (!place || !thread) return;
@@ -112,6 +114,30 @@ const opened = new Map();
 /** @param {HTMLElement} part @returns {HTMLDetailsElement[]} */
 function lastingIn(part) {
   return [.../** @type {NodeListOf<HTMLDetailsElement>} */ (part.querySelectorAll('details[data-lasting]'))];
+}
+
+const STOPS = 'a[href], button, summary, input, [tabindex]';
+
+/** Where in a part the keyboard is: the nearest thing around it that has a name, and which stop of it.
+ * @type {{ within: string, at: number } | undefined} */
+let focused;
+
+/** @param {HTMLElement} part */
+function placeOfFocus(part) {
+  const active = document.activeElement;
+  const around = active && part.contains(active) ? active.closest('[id]:not(a, button, input)') : null;
+  if (!active || !around) return undefined;
+  return { within: around.id, at: [...around.querySelectorAll(STOPS)].indexOf(active) };
+}
+
+/** Who goes by keyboard goes on from where they were, also when it was replaced under them. @param {HTMLElement} part */
+function giveFocusBack(part) {
+  const place = focused;
+  focused = undefined;
+  if (!place || document.activeElement !== document.body) return;
+  const around = document.getElementById(place.within);
+  const stop = around && part.contains(around) ? around.querySelectorAll(STOPS)[place.at] : undefined;
+  if (stop instanceof HTMLElement) stop.focus({ preventScroll: true });
 }
 
 /** @param {HTMLElement} part @returns {HTMLElement | null} */

@@ -39,11 +39,23 @@ export function startQueue() {
   addEventListener('online', () => sendNow());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') sendNow();
+    else if ([...entries.values()].some(({ photo, photoId }) => !photo.refused && !photoId))
+      void askForSync();
   });
   addEventListener('beforeunload', (event) => {
     if ([...entries.values()].some(({ kept, photoId }) => !kept && !photoId)) event.preventDefault();
   });
   refresh().then(send);
+}
+
+/**
+ * Asks the browser to have the service worker send when the network is back, also with no page open; where it knows of
+ * no such thing (Safari, Firefox) or no worker is there yet, the next staff page sends.
+ */
+async function askForSync() {
+  const worker = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
+  const { sync } = /** @type {{ sync?: { register(tag: string): Promise<void> } }} */ (worker ?? {});
+  await sync?.register('docket-uploads').catch(() => undefined);
 }
 
 /** @param {() => void} listener */
@@ -172,6 +184,7 @@ async function sendOne(entry) {
   if (outcome.is === 'later') {
     entry.why = outcome.why;
     tell();
+    void askForSync();
     return false;
   }
   if (outcome.is === 'refused') {

@@ -3,7 +3,7 @@ import { DocketError } from '../../platform/errors/docket-error.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { ErrorPage } from '../staff/views/error-page.js';
 import { renderPage } from '../ui/render.js';
-import { signInPath } from '../ui/routes.js';
+import { signInPath } from '../ui/routes/sign-in.js';
 import { RefusalPage } from './refusal-page.js';
 
 /** Whatever nothing else answered. */

@@ -1,9 +1,8 @@
 import { type RequestHandler, Router } from 'express';
-import type { Accounts } from '../../accounts/accounts.js';
-import { type Module, requireUsed } from '../../accounts/modules.js';
-import { type RequireStaff, staffOf } from './staff-gate.js';
+import { type Module, unused } from '../../accounts/modules.js';
+import { type RequireStaff, sessionOf } from './staff-gate.js';
 
-type Parts = { accounts: Pick<Accounts, 'readOrganization'>; requireStaff: RequireStaff };
+type Parts = { requireStaff: RequireStaff };
 
 /** Where the pages of a module begin. */
 const PLACES: Readonly<Partial<Record<Module, readonly string[]>>> = {
@@ -17,12 +16,11 @@ const PLACES: Readonly<Partial<Record<Module, readonly string[]>>> = {
  * Lets a request on only where the person's organization uses this module. Else it says so with 409: nothing is lost,
  * and a leader can turn it on again.
  */
-export function requireModule({ accounts, requireStaff }: Parts, module: Module): RequestHandler[] {
+export function requireModule({ requireStaff }: Parts, module: Module): RequestHandler[] {
   return [
     requireStaff(),
-    async (_request, response, next) => {
-      const { settings } = await accounts.readOrganization(staffOf(response).organizationId);
-      requireUsed(settings, module);
+    (_request, response, next) => {
+      if (sessionOf(response).unusedModules.includes(module)) throw unused(module);
       next();
     },
   ];

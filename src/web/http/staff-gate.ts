@@ -4,7 +4,7 @@ import type { Action } from '../../accounts/policy.js';
 import type { SignedInSession } from '../../accounts/resolve-staff.js';
 import { demand, type Staff } from '../../accounts/staff.js';
 import { DocketError } from '../../platform/errors/docket-error.js';
-import { accountSettingsPath, secondStepPath } from '../ui/routes.js';
+import { accountSettingsPath, secondStepPath } from '../ui/routes/account.js';
 import { setCookies, webHeaders } from './web-headers.js';
 
 declare global {
@@ -25,6 +25,13 @@ export type RequireStaff = (action?: Action) => RequestHandler;
  */
 export function createStaffGate(accounts: Pick<Accounts, 'resolveStaff'>): RequireStaff {
   return (action) => async (request, response, next) => {
+    const known = response.locals.session;
+    if (known) {
+      // A gate before this one has let this request through.
+      if (action) demand(known.staff, action);
+      next();
+      return;
+    }
     response.set('Cache-Control', 'no-store');
     const session = await accounts.resolveStaff(webHeaders(request));
     if (!session) {

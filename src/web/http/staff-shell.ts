@@ -5,7 +5,7 @@ import type { Organization } from '../../accounts/read-organization.js';
 import type { Staff } from '../../accounts/staff.js';
 import type { Clock } from '../../platform/clock.js';
 import type { PageLocale } from '../ui/locale.js';
-import { organizationSettingsPath } from '../ui/routes.js';
+import { organizationSettingsPath } from '../ui/routes/organization-settings.js';
 import type { Place, ShellView } from '../ui/staff-page.js';
 
 export type StaffPageFrame = { shell: ShellView; locale: PageLocale; organization: Organization };

@@ -5,7 +5,7 @@ import type { Writing } from '../../conversations/announce-writing.js';
 import { DocketError } from '../../platform/errors/docket-error.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { type RequireStaff, staffOf } from '../http/staff-gate.js';
-import { livePath } from '../ui/routes.js';
+import { livePath } from '../ui/routes/browser.js';
 import { type LiveNotice, listenForNotices } from './listen-for-notices.js';
 
 export type LiveParts = {
@@ -37,6 +37,8 @@ export type Live = {
 const LIMITS: LiveLimits = { streams: 1_000, streamsPerMember: 12, longestMs: 15 * 60_000 };
 const HEARTBEAT_MS = 20_000;
 const RECONNECT_MS = 2_000;
+/** A page may be as old as this when it begins to listen, and hears what changed meanwhile; an older one looks anew. */
+const OLDEST_PAGE_MS = 60_000;
 /** A browser that has not taken in this many bytes is let go; it connects again and looks at everything anew. */
 const MOST_UNREAD_BYTES = 64 * 1024;
 
@@ -46,7 +48,7 @@ type OrganizationChannel = Channel<Record<string, never>, Stream>;
 /**
  * Live changes for signed-in members: server-sent events `change` with `{ topics }`, only of their own organization.
  * Topics are names (`inbox`, `job-12`, `conversation-…`), never content: what a member may see of it is decided when
- * their page asks again. After a gap the topic `resync` says that something may have been missed. Who writes in a
+ * their page asks again. A page that says its `age` in milliseconds hears first what changed while it came. After a gap the topic `resync` says that something may have been missed. Who writes in a
  * conversation is told at once, as `writing` with `{ conversationId, memberId, name, writing }`, to everybody else
  * who sees it.
  */
@@ -54,12 +56,16 @@ export function createLive({ databaseUrl, logger, requireStaff, sees, limits }: 
   const bounds = { ...LIMITS, ...limits };
   const channels = new Map<string, OrganizationChannel>();
   const streams = new Set<Stream>();
+  const lately: ({ at: number } & LiveNotice)[] = [];
   let closing = false;
 
   const listener = listenForNotices({
     databaseUrl,
     logger,
-    onNotice: ({ organizationId, topics }: LiveNotice) => tell(channels.get(organizationId), topics),
+    onNotice: (notice: LiveNotice) => {
+      remember(lately, notice);
+      tell(channels.get(notice.organizationId), notice.topics);
+    },
     onWriting: (writing) => {
       tellOfWriting(channels.get(writing.organizationId), writing, sees).catch((err: unknown) => {
         logger.warn({ err }, 'who is writing was not told to everybody');
@@ -95,6 +101,8 @@ export function createLive({ databaseUrl, logger, requireStaff, sees, limits }: 
     });
     if (session.isConnected) {
       channelOf(staff.organizationId).register(session);
+      const topics = changedSince(lately, staff.organizationId, Number(request.query.age));
+      if (topics.length > 0) session.push({ topics }, 'change');
     }
   }
 
@@ -146,6 +154,26 @@ async function tellOfWriting(
       session.push(writing, 'writing');
     }
   }
+}
+
+function remember(lately: ({ at: number } & LiveNotice)[], notice: LiveNotice): void {
+  const at = performance.now();
+  const old = lately.findIndex((one) => one.at >= at - OLDEST_PAGE_MS);
+  lately.splice(0, old === -1 ? lately.length : old);
+  lately.push({ at, ...notice });
+}
+
+/** What changed while a page came that was asked for `age` milliseconds ago; nothing where it does not say. */
+function changedSince(
+  lately: readonly ({ at: number } & LiveNotice)[],
+  organizationId: string,
+  age: number,
+): string[] {
+  if (!(age >= 0)) return [];
+  if (age > OLDEST_PAGE_MS) return ['resync'];
+  const since = performance.now() - age;
+  const meant = lately.filter((one) => one.organizationId === organizationId && one.at >= since);
+  return [...new Set(meant.flatMap(({ topics }) => topics))];
 }
 
 function tell(channel: OrganizationChannel | undefined, topics: readonly string[]): void {

@@ -7,7 +7,7 @@ import type { Database, Tx } from '../../platform/database/database.js';
 import { DocketError, notFound } from '../../platform/errors/docket-error.js';
 import { isId } from '../../platform/ids.js';
 import type { Storage } from '../../platform/storage/storage.js';
-import { photoPath } from '../ui/routes.js';
+import { photoPath } from '../ui/routes/photos.js';
 import { receiveUploads } from './receive-uploads.js';
 import { sendPhotoFile } from './send-photo-file.js';
 

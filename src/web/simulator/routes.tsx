@@ -3,7 +3,7 @@ import type { Accounts } from '../../accounts/accounts.js';
 import type { Clock } from '../../platform/clock.js';
 import { webHeaders } from '../http/web-headers.js';
 import { renderPage } from '../ui/render.js';
-import { simulatorPath } from '../ui/routes.js';
+import { simulatorPath } from '../ui/routes/simulator.js';
 import { SimulatorPage } from './simulator-page.js';
 
 export type SimulatorRouteParts = {

@@ -4,7 +4,7 @@ import { readPriority } from '../../jobs/priority.js';
 import { readJob } from '../../jobs/read-job.js';
 import { DocketError } from '../../platform/errors/docket-error.js';
 import { isId } from '../../platform/ids.js';
-import { recordPath } from '../ui/routes.js';
+import { recordPath } from '../ui/routes/record.js';
 import { actions, blockIdOf, button, linkButton, section } from './blocks.js';
 import { openCloseForm } from './close-form.js';
 import { readItem, recordOfItem } from './read-item.js';

@@ -141,13 +141,13 @@ function linksOf({ url, passcodeUrl }: CardView): Element[] {
   ];
 }
 
-function lesserOf({ record, live }: CardView): Element {
+function lesserOf({ record, live, canQuote }: CardView): Element {
   return {
     type: 'overflow',
     action_id: 'docket:more',
     options: [
       option('link', 'Link to another job'),
-      ...(record ? [] : [option('quote', 'Start a quote')]),
+      ...(canQuote ? [option('quote', 'Start a quote')] : []),
       option('snooze', 'Snooze'),
       option('live', live ? 'Stop live thread' : 'Make thread live'),
       ...(record ? [] : [option('spam', 'Spam')]),

@@ -1,3 +1,4 @@
+import { usesModule } from '../../accounts/modules.js';
 import { readOrganizationIn } from '../../accounts/read-organization.js';
 import type { Staff } from '../../accounts/staff.js';
 import { countToday, type Today } from '../../conversations/count-today.js';
@@ -8,7 +9,10 @@ import { addDays, localTimeOf, startOfDay } from '../../platform/zoned-date.js';
 import { saySpan, type TimePlace } from '../staff/bookings/say-times.js';
 import { scopeOf, summaryOf } from '../staff/inbox/read-inbox-list.js';
 import { nameOfCustomer } from '../staff/jobs/present-record.js';
-import { bookingPath, inboxItemPath, inboxPath, jobsPath, recordPath } from '../ui/routes.js';
+import { bookingPath } from '../ui/routes/bookings.js';
+import { inboxItemPath, inboxPath } from '../ui/routes/inbox.js';
+import { jobsPath } from '../ui/routes/jobs.js';
+import { recordPath } from '../ui/routes/record.js';
 import {
   actions,
   type Block,
@@ -88,15 +92,16 @@ export async function composeHome(parts: HomeParts, staff: Staff): Promise<Block
 async function readHome({ db, access, clock }: HomeParts, staff: Staff): Promise<Home> {
   const now = clock.now();
   return db.withOrganization(staff.organizationId, async (tx) => {
-    const { timeZone, locale } = await readOrganizationIn(tx);
+    const { timeZone, locale, settings } = await readOrganizationIn(tx);
     const { date } = localTimeOf(now, timeZone);
     const midnight = startOfDay(date, timeZone);
-    const bookings = await listBookings(tx, staff, {
+    const ofToday = {
       memberId: staff.memberId,
       from: midnight,
       to: startOfDay(addDays(date, 1), timeZone),
-      states: ['scheduled', 'done'],
-    });
+      states: ['scheduled', 'done'] as const,
+    };
+    const bookings = usesModule(settings, 'bookings') ? await listBookings(tx, staff, ofToday) : [];
     const mine = { mine: true, show: 'open' } as const;
     const { jobs } = await listJobs(tx, staff, { ...mine, limit: JOBS });
     const scope = await scopeOf(tx, { access, now: () => now }, staff);

@@ -5,7 +5,7 @@ import { listCustomers } from '../../customers/list-customers.js';
 import { referenceOf } from '../../intake/read-references.js';
 import { DocketError } from '../../platform/errors/docket-error.js';
 import { isId } from '../../platform/ids.js';
-import { recordPath } from '../ui/routes.js';
+import { recordPath } from '../ui/routes/record.js';
 import type { FormHandler, FormOutcome } from './answer-form.js';
 import {
   actions,

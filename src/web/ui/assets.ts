@@ -8,7 +8,8 @@ import { gzip } from 'node:zlib';
 import { Router } from 'express';
 import { accentCss } from './accent.js';
 import { calendarCss } from './calendar-css.js';
-import { homePath, manifestPath, serviceWorkerPath } from './routes.js';
+import { manifestPath, serviceWorkerPath } from './routes/browser.js';
+import { homePath } from './routes/welcome.js';
 
 // Both src/web/ui and dist/web/ui are three folders below the project's root; styles and browser scripts are
 // plain files that no compiler touches, so they are always read from src.

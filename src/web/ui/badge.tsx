@@ -21,6 +21,15 @@ export function Badge({
   );
 }
 
+/** What it stands beside is made up, to look around with: nothing is ever sent to these customers. */
+export function DemoBadge() {
+  return (
+    <span class="badge" data-tone="neutral" title="Made up, to look around with. Nothing is ever sent.">
+      Demo
+    </span>
+  );
+}
+
 /** The way of a job through its stages; the current one is marked for everybody. */
 export interface StepView {
   key: string;

@@ -5,7 +5,7 @@ import { Button } from './button.js';
 import { Icon } from './icons.js';
 import { Time } from './locale.js';
 import { PhotoStrip, type PhotoView } from './photo.js';
-import { MOVE_DIALOG } from './routes.js';
+import { MOVE_DIALOG } from './routes/inbox.js';
 
 export type ChannelName = 'sms' | 'slack' | 'email' | 'upload';
 

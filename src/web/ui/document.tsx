@@ -4,7 +4,7 @@ import { accentPath } from './accent.js';
 import { assetUrl } from './assets.js';
 import { Icon, Logo } from './icons.js';
 import { LocaleContext } from './locale.js';
-import { manifestPath } from './routes.js';
+import { manifestPath } from './routes/browser.js';
 
 // No eval, no injected style, no copies of pages in the browser's storage: a revealed passcode must not stay.
 const htmxConfig = JSON.stringify({

@@ -66,6 +66,27 @@ export function TextField({ id, label, hint, error, ...input }: TextFieldProps) 
   );
 }
 
+interface ColourFieldProps extends FieldFrame {
+  name: string;
+  /** `#rrggbb`: no browser can leave a colour empty. */
+  value: string;
+}
+
+/** A colour to pick, and how it is written. */
+export function ColourField({ id, label, hint, error, name, value }: ColourFieldProps) {
+  const frame = { id, label, ...(hint ? { hint } : {}), ...(error ? { error } : {}) };
+  return (
+    <Frame {...frame}>
+      <span class="colour-field">
+        <input id={id} class="input" type="color" name={name} value={value} {...describedBy(frame)} />
+        <output for={id} data-colour>
+          {value}
+        </output>
+      </span>
+    </Frame>
+  );
+}
+
 interface TextAreaFieldProps extends FieldFrame {
   name: string;
   value: string;

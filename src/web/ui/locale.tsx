@@ -17,6 +17,23 @@ export const LocaleContext = createContext<PageLocale>({
   now: new Date(0),
 });
 
+/** Making a format takes longer than using it a hundred times, and there are few: kept for good. */
+const formats = new Map<string, unknown>();
+function kept<Format>(key: string, make: () => Format): Format {
+  const known = formats.get(key) as Format | undefined;
+  if (known !== undefined) return known;
+  // Locales and zones are the organizations'; should they become very many, it begins again.
+  if (formats.size >= MOST_FORMATS) formats.clear();
+  const made = make();
+  formats.set(key, made);
+  return made;
+}
+const MOST_FORMATS = 500;
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return kept(`date|${locale}|${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options));
+}
+
 const units = [
   ['year', 31_536_000],
   ['month', 2_592_000],
@@ -29,7 +46,10 @@ const units = [
 /** "3 min ago", in the locale; under a minute it is "now". */
 export function relativeTime(at: Date, now: Date, locale: string): string {
   const seconds = (at.getTime() - now.getTime()) / 1000;
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
+  const format = kept(
+    `relative|${locale}`,
+    () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }),
+  );
   for (const [unit, size] of units) {
     if (Math.abs(seconds) >= size) return format.format(Math.round(seconds / size), unit);
   }
@@ -40,11 +60,9 @@ export function relativeTime(at: Date, now: Date, locale: string): string {
 export function Time({ at, clock = false }: { at: string; clock?: boolean }) {
   const { locale, timeZone, now } = useContext(LocaleContext);
   const date = new Date(at);
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(
-    date,
-  );
+  const exact = dateFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(date);
   const shown = clock
-    ? new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(date)
+    ? dateFormat(locale, { timeStyle: 'short', timeZone }).format(date)
     : relativeTime(date, now, locale);
   return (
     <time
@@ -58,13 +76,16 @@ export function Time({ at, clock = false }: { at: string; clock?: boolean }) {
   );
 }
 
-/** A day as people write it there: "22 Nov 2026". */
-export function Day({ at }: { at: string }) {
-  const { locale, timeZone } = useContext(LocaleContext);
+/** A day as people write it there: "22 Nov 2026". `short` leaves this year's number out, where room is short. */
+export function Day({ at, short = false }: { at: string; short?: boolean }) {
+  const { locale, timeZone, now } = useContext(LocaleContext);
   const date = new Date(at);
+  const year = (of: Date) => dateFormat('en', { year: 'numeric', timeZone }).format(of);
+  const format: Intl.DateTimeFormatOptions =
+    short && year(date) === year(now) ? { month: 'short', day: 'numeric' } : { dateStyle: 'medium' };
   return (
     <time class="time" dateTime={date.toISOString()}>
-      {new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }).format(date)}
+      {dateFormat(locale, { ...format, timeZone }).format(date)}
     </time>
   );
 }
@@ -72,7 +93,7 @@ export function Day({ at }: { at: string }) {
 /** A whole number with the locale's separators. */
 export function Count({ value }: { value: number }) {
   const { locale } = useContext(LocaleContext);
-  return <>{new Intl.NumberFormat(locale).format(value)}</>;
+  return <>{kept(`count|${locale}`, () => new Intl.NumberFormat(locale)).format(value)}</>;
 }
 
 /** Bytes as people read them: 1.4 MB. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icons.js';
 import { FileSize, Time } from './locale.js';
-import { retryPhotoPath } from './routes.js';
+import { retryPhotoPath } from './routes/photos.js';
 
 interface PhotoBase {
   id: string;

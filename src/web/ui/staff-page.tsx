@@ -5,20 +5,18 @@ import { Dialog } from './dialog.js';
 import { Document, ThemeSwitch } from './document.js';
 import { ToastShelf, type ToastView } from './feedback.js';
 import { Icon, type IconName, Logo } from './icons.js';
-import { invoicesPath } from './invoice-routes.js';
-import {
-  accountSettingsPath,
-  boardPath,
-  bookingsPath,
-  customersPath,
-  inboxPath,
-  jobsPath,
-  livePath,
-  organizationSettingsPath,
-  quotesPath,
-  signOutPath,
-  todayPath,
-} from './routes.js';
+import { accountSettingsPath } from './routes/account.js';
+import { boardPath } from './routes/board.js';
+import { bookingsPath } from './routes/bookings.js';
+import { livePath } from './routes/browser.js';
+import { customersPath } from './routes/customers.js';
+import { inboxPath } from './routes/inbox.js';
+import { invoicesPath } from './routes/invoices.js';
+import { jobsPath } from './routes/jobs.js';
+import { organizationSettingsPath } from './routes/organization-settings.js';
+import { quotesPath } from './routes/quotes.js';
+import { signOutPath } from './routes/sign-in.js';
+import { todayPath } from './routes/today.js';
 
 export type Place =
   | 'today'

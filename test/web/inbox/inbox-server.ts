@@ -146,6 +146,7 @@ function actAs(people: Staff[]): RequireStaff {
       sessionId: newId(),
       startedAt: new Date(),
       lacksSecondFactor: false,
+      unusedModules: [],
       cookies: [],
     };
     next();

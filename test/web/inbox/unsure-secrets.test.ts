@@ -6,6 +6,7 @@ import { screenInbound } from '../../../src/intake/screen-inbound.js';
 import { newId } from '../../../src/platform/ids.js';
 import { openShop, type Shop } from '../../jobs/shop.js';
 import { createTestDatabase, type TestDatabase } from '../../setup/test-database.js';
+import { withoutIds } from '../../setup/without-ids.js';
 import {
   feedOf,
   type InboxServer,
@@ -98,14 +99,14 @@ describe('what was sealed as unsure', () => {
     expect(await textOf(messageId)).toBe('unlock with [code saved] or maybe 2581');
     const [kept, gone] = await secrets();
     expect(kept).toMatchObject({ destroyedAt: null, sureness: 'unsure' });
-    expect(gone).toMatchObject({ sealed: null, keyVersion: null, sureness: 'not-a-secret' });
+    expect(gone).toMatchObject({ sealed: null, sureness: 'not-a-secret' });
     const feed = await feedOf(shop, 'conversation', id);
     expect(feed.at(-1)).toMatchObject({
       type: 'secret.restored',
       actorId: shop.owner.memberId,
       content: { secretId: second?.id, places: 1 },
     });
-    expect(JSON.stringify(feed)).not.toContain('2581');
+    expect(withoutIds(JSON.stringify(feed))).not.toContain('2581');
     expect((await shop.run((tx) => verifyChain(tx, { kind: 'conversation', id }))).problems).toEqual([]);
     await undo(first?.id);
     expect(await textOf(messageId)).toBe(TEXT);
@@ -178,7 +179,7 @@ describe('what stays sealed', () => {
     await sealOn(shop, { kind: 'conversation', id }, '25 80');
     const answer = await undo(first?.id);
     expect(answer.status).toBe(409);
-    expect(await answer.text()).not.toContain('2580');
+    expect(withoutIds(await answer.text())).not.toContain('2580');
     expect(await textOf(messageId)).toBe(SEALED);
   });
 

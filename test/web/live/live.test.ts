@@ -34,10 +34,10 @@ afterAll(async () => {
 });
 
 /** An open stream, and the topics it has been told so far. */
-async function listen(staff: Staff, on: InboxServer = server) {
+async function listen(staff: Staff, on: InboxServer = server, query = '') {
   const abort = new AbortController();
   open.add(abort);
-  const answer = await fetch(`${on.url}/live`, {
+  const answer = await fetch(`${on.url}/live${query}`, {
     headers: { 'x-member': staff.memberId },
     signal: abort.signal,
   });
@@ -101,6 +101,22 @@ it('tells of a conversation and of the job it hangs on together, and of a messag
   stream.raw.length = 0;
   await shop.run((tx) => tx.outboxItem.updateMany({ data: { state: 'sent' } }));
   await stream.heard(`conversation-${id}`);
+});
+
+it('tells a page first what changed while it came', async () => {
+  const witness = await listen(shop.technician);
+  const { id } = await openTalk(shop);
+  await witness.heard(`conversation-${id}`);
+  const young = await listen(shop.owner, server, '?age=20000');
+  await young.heard(`conversation-${id}`);
+  const other = await listen(foreign.owner, server, '?age=20000');
+  const wordless = await listen(shop.owner, server, '?age=soon');
+  const old = await listen(foreign.owner, server, '?age=3600000');
+  await old.heard('resync');
+  const later = await openTalk(shop);
+  await wordless.heard(`conversation-${later.id}`);
+  expect(wordless.topics).not.toContain(`conversation-${id}`);
+  expect(other.topics).toEqual([]);
 });
 
 it('says nothing of what was undone', async () => {

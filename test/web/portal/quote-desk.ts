@@ -14,7 +14,7 @@ import { createStartBilling } from '../../../src/invoices/start-billing.js';
 import type { Database } from '../../../src/platform/database/database.js';
 import { newId } from '../../../src/platform/ids.js';
 import { DiskStorage } from '../../../src/platform/storage/disk-storage.js';
-import { logoKey, parseStorageKey } from '../../../src/platform/storage/storage-key.js';
+import { documentKey, logoKey, parseStorageKey } from '../../../src/platform/storage/storage-key.js';
 import { createOffers } from '../../../src/quotes/create-offers.js';
 import { createQuotes } from '../../../src/quotes/create-quotes.js';
 import type { DraftInput } from '../../../src/quotes/quote-draft.js';
@@ -160,6 +160,10 @@ function paperOf(storage: DiskStorage, { organizationId, customerId }: Shop) {
     document: {
       prepare: async () => {
         await storage.putStream(storageKey, Readable.from([PDF]), { maxBytes: 1000, expectedSha256: sha256 });
+        const beside = Readable.from([
+          Buffer.from(JSON.stringify({ view: { kind: 'quote', photos: [] }, texts: [] })),
+        ]);
+        await storage.putStream(documentKey(organizationId, sha256, 'json'), beside, {});
       },
       keep: async (tx) => {
         const id = newId();

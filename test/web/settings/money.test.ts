@@ -51,6 +51,7 @@ test('billing is kept field by field, with its tax rates, and the audit log says
   const rates: [string, string][] = [
     ['VAT', '20'],
     ['Reduced', '5.25'],
+    ['New York', '8.875 %'],
     ['', ''],
   ];
   expect((await post('/settings/billing', billing({}, rates))).status).toBe(303);
@@ -64,6 +65,7 @@ test('billing is kept field by field, with its tax rates, and the audit log says
     taxRates: [
       { name: 'VAT', bp: 2000 },
       { name: 'Reduced', bp: 525 },
+      { name: 'New York', bp: 887.5 },
     ],
     validDays: 14,
     dueDays: 0,
@@ -72,7 +74,8 @@ test('billing is kept field by field, with its tax rates, and the audit log says
   });
   const page = await get('/settings/billing');
   expect(page).toContain('value="5.25"');
-  expect(await get('/settings/audit')).toContain('VAT 20%, Reduced 5.25%');
+  expect(page).toContain('value="8.875"');
+  expect(await get('/settings/audit')).toContain('VAT 20%, Reduced 5.25%, New York 8.875%');
 });
 
 test.each([
@@ -82,6 +85,7 @@ test.each([
   [{ footer: 'x'.repeat(301) }, [], '301 characters; at most 300 fit'],
   [{}, [['', '19']], 'Give the rate a name'],
   [{}, [['VAT', 'a lot']], 'percentage between 0 and 100'],
+  [{}, [['VAT', '8.8755']], 'at most three decimals'],
   [{ footer: 'The door code is 739162' }, [], 'looks like a passcode'],
 ] as [Record<string, string>, [string, string][], string][])(
   'what cannot be on papers comes back as typed, with why: %#',

@@ -74,6 +74,12 @@ test('the organization is changed by its form, and a refused form comes back as 
     settings: { accent: '#113355', staffPhotosVisible: false, readStaffPhotos: true },
     phoneNumbers: ['+12015550188', phone],
   });
+  // No browser can leave a colour empty: Docket's own is none.
+  expect((await web.get('/settings/organization', { cookie })).text).toMatch(
+    /type="color"[^>]*value="#113355"/,
+  );
+  await web.post('/settings/organization', { ...form, accent: '#3149D0' }, { cookie });
+  expect((await web.accounts.readOrganization(organizationId)).settings.accent).toBe('');
   const refused = await web.post(
     '/settings/organization',
     { ...form, name: 'Kept <b>', accent: 'red' },

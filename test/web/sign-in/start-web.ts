@@ -24,6 +24,7 @@ import { readPhotoUse } from '../../../src/photos/read-photo-use.js';
 import { createLogger } from '../../../src/platform/logging/logger.js';
 import { DiskStorage } from '../../../src/platform/storage/disk-storage.js';
 import { createPriceBook } from '../../../src/quotes/price-book.js';
+import { createQuoteTemplates } from '../../../src/quotes/quote-templates.js';
 import { createGate } from '../../../src/vault/gate.js';
 import { parseMasterKeys } from '../../../src/vault/master-keys.js';
 import { createModuleGates } from '../../../src/web/http/require-module.js';
@@ -100,6 +101,7 @@ export async function startWeb(options: { mail?: boolean; channels?: Partial<Cha
           update: accounts.updateOrganization,
         }),
         priceBook: createPriceBook({ db: database.db, clock, screen }),
+        templates: createQuoteTemplates({ db: database.db, clock, screen }),
         writeTerms: createWriteTerms({ db: database.db, clock, screen: screenWords }),
         replies: createCannedReplies({ db: database.db, clock, keys, gate: createGate(keys) }),
         notices: createNoticeSettings({
@@ -126,7 +128,7 @@ export async function startWeb(options: { mail?: boolean; channels?: Partial<Cha
           }),
         languageModel: { name: 'some-model', readUse: async () => ({ calls: 3, tokens: 4_567 }) },
       }),
-      createModuleGates({ accounts, requireStaff }),
+      createModuleGates({ requireStaff }),
       inboxDoor(requireStaff()),
     ],
   });

@@ -33,6 +33,7 @@ const FULL: CardView = {
   passcodeUrl: 'https://docket.test/jobs/12',
   photos: { pictures: ['F0PICTURE1', 'F0PICTURE2'], stored: 6, coming: 1, failed: 1 },
   live: true,
+  canQuote: true,
 };
 
 type Element = { action_id: string; value?: string; url?: string; options?: { value: string }[] };
@@ -63,6 +64,8 @@ test('what can be done depends on where the item stands', () => {
       .at(-1)
       ?.options?.map(({ value }) => value),
   ).toEqual([...['link', 'quote', 'snooze', 'live', 'spam']]);
+  const withoutQuotes = elementsOf({ ...loose, canQuote: false }).at(-1)?.options;
+  expect(withoutQuotes?.map(({ value }) => value)).toEqual(['link', 'snooze', 'live', 'spam']);
   expect(actionsOf({ ...FULL, state: 'closed' })).toEqual(['open', 'passcode']);
   expect(actionsOf({ ...loose, state: 'spam' })).toEqual(['open']);
 });

@@ -4,7 +4,7 @@ import express from 'express';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accentCss, accentPath } from '../../../src/web/ui/accent.js';
 import { assetUrl, createAssets } from '../../../src/web/ui/assets.js';
-import { toastHeader } from '../../../src/web/ui/routes.js';
+import { toastHeader } from '../../../src/web/ui/toast-header.js';
 
 let server: Server;
 let origin: string;

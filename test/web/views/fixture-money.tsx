@@ -1,4 +1,7 @@
 import type { VNode } from 'preact';
+import { renderDocumentHtml } from '../../../src/documents/html/render-html.js';
+import { DocumentPage } from '../../../src/web/portal/views/document-page.js';
+import type { PaymentView } from '../../../src/web/portal/views/document-payment.js';
 import { InvoicePage } from '../../../src/web/staff/views/invoice-page.js';
 import type {
   InvoicePageView,
@@ -8,6 +11,9 @@ import type {
 } from '../../../src/web/staff/views/invoice-view.js';
 import { InvoicesPage } from '../../../src/web/staff/views/invoices-page.js';
 import { PlanPage } from '../../../src/web/staff/views/plan-page.js';
+import { SendPaperPage } from '../../../src/web/staff/views/send-paper-page.js';
+import { StatementPage } from '../../../src/web/staff/views/statement-page.js';
+import { invoice, statement } from '../../documents/sample-views.js';
 import { arabicName, longName, shell } from './fixture-records.js';
 
 const badges = [
@@ -89,7 +95,13 @@ const issued: InvoicePageView = {
   payments: [
     {
       ...{ id: 'p1', kind: 'payment', method: 'Card', amount: '£300.00', day: '22 Nov 2026' },
-      ...{ reference: 'Slip 88213', by: 'Maya Okafor', receipt: 'Receipt R-12', receiptPath: '/receipt' },
+      ...{
+        reference: 'Slip 88213',
+        by: 'Maya Okafor',
+        receipt: 'Receipt R-12',
+        receiptPath: '/receipt',
+        sendPath: '/send',
+      },
       refund: { ...paying, methods: [], byProvider: true, left: '£250.00', amount: '250.00' },
     },
     {
@@ -101,14 +113,38 @@ const issued: InvoicePageView = {
   warnings: ['A refund of £20.00 came back. Look at it with the payment provider.'],
   issued: {
     pdfPath: '/invoices/1042/document.pdf',
-    send: {
-      ways: [{ value: 'sms', label: 'Text to +44 7700 900123' }],
-      sentAt: '2026-11-22T09:00:00Z',
-      formId: 'f2',
-    },
+    sendPath: '/invoices/1042/send',
+    remindersPath: '/invoices/1042/follow-ups',
+    sent: [
+      {
+        ...{ title: 'Invoice INV-1042', at: '2026-11-22T09:00:00Z', by: arabicName },
+        ways: [
+          { said: 'Text to +44 7700 900123: delivered', failed: false },
+          { said: `E-mail to ${'a'.repeat(40)}@example.com: not delivered (no such mailbox)`, failed: true },
+        ],
+      },
+    ],
+    missing: [
+      {
+        what: 'Receipt 13',
+        paymentId: 'p2',
+        places: [{ text: 'the customer’s name', path: '/customers/c1' }],
+      },
+      { what: 'Receipt 14', paymentId: 'p3', places: [] },
+    ],
     payment: paying,
     isOpen: true,
-    credit: { formId: 'f3', left: '£1,121.20', amount: '1121.20', reason: '', stage: 'Deposit' },
+    credit: {
+      formId: 'f3',
+      left: '£1,121.20',
+      amount: '1121.20',
+      reason: '',
+      lines: [
+        { position: 1, description: 'Screen', gross: '£1,000.00', typed: '' },
+        { position: 2, description: 'Labour', gross: '£121.20', typed: '20' },
+      ],
+      stage: 'Deposit',
+    },
     payLink: {
       canOpen: true,
       canClose: true,
@@ -144,6 +180,17 @@ const draft: InvoicePageView = {
       { value: '2000', label: 'VAT 20%' },
       { value: '0', label: 'No tax' },
     ],
+    photos: {
+      choices: [0, 1, 2].map((at) => {
+        return {
+          id: `p${at}`,
+          url: `/preview/photo/${at}/thumbnail.jpg`,
+          name: `Photo ${at + 1}`,
+          chosen: at === 1,
+        };
+      }),
+      hidden: 1,
+    },
     errors: { lines: 'Say what each line is for.' },
     canSave: true,
     canIssue: true,
@@ -175,6 +222,20 @@ export const jobMoney: MoneyCardView = {
 const planRow = (label: string, kind: string, value: string, fixed = false) => ({
   ...{ id: label, label, kind, value, fixed },
 });
+
+const paper = (payment?: PaymentView) => (
+  <DocumentPage
+    view={{
+      ...{ title: 'Invoice INV-1042', language: 'en', business: invoice.business, pages: 1, bytes: 81_000 },
+      html: renderDocumentHtml(
+        { ...invoice, photos: [] },
+        { thumbnail: () => '', full: () => '', logo: null, signature: null },
+      ),
+      pdfPath: '/d/preview/document.pdf',
+      ...(payment ? { payment } : {}),
+    }}
+  />
+);
 
 /** The pages of invoices, by address. */
 export const moneyPages: Readonly<Record<string, () => VNode>> = {
@@ -221,5 +282,72 @@ export const moneyPages: Readonly<Record<string, () => VNode>> = {
       }}
     />
   ),
+  '/invoices/1042/send': () => (
+    <SendPaperPage
+      shell={shell}
+      view={{
+        ...{ title: 'Invoice INV-1042', customer: arabicName, formId: 'f9', action: '/invoices/1042/send' },
+        back: { path: '/invoices/1042', label: 'INV-1042' },
+        pdfPath: '/invoices/1042/document.pdf',
+        ways: [
+          {
+            by: 'text',
+            to: '+44 7700 900123',
+            subject: '',
+            words: `Hi ${arabicName}: https://docket.example/d/…`,
+          },
+          { by: 'email', because: 'No e-mail address is known.' },
+        ],
+        sent: issued.issued.sent ?? [],
+        error: 'The customer has opted out of messages (STOP).',
+      }}
+    />
+  ),
+  '/customers/c1/statement': () => (
+    <StatementPage
+      shell={shell}
+      view={{
+        customer: { id: 'c1', name: arabicName },
+        ...{ from: '2026-09-01', until: '2026-11-23', currency: 'GBP', language: 'en', formId: 'f9' },
+        currencies: ['EUR', 'GBP'].map((value) => ({ value, label: value })),
+        html: renderDocumentHtml(
+          statement,
+          { thumbnail: () => '', full: () => '', logo: null, signature: null },
+          { title: 'h2' },
+        ),
+        ways: [{ by: 'text', because: 'The customer has opted out of messages (STOP).' }],
+        made: [{ title: 'Statement', at: '2026-11-22T09:00:00Z', bytes: 64_000, path: '/statement.pdf' }],
+        sent: issued.issued.sent ?? [],
+        errors: { until: 'The last day is before the first one.' },
+        refused: 'The last day is before the first one.',
+      }}
+    />
+  ),
+  '/d/due': () =>
+    paper({
+      ...{
+        kind: 'due',
+        title: 'To pay',
+        amount: '£891.20',
+        partPaid: '£250.00 of £1,141.20 is paid already.',
+      },
+      due: { text: 'It was due on 6 Dec 2026.', overdue: true },
+      pay: { action: '/d/preview/pay', label: 'Pay £891.20 now' },
+      bank: {
+        title: 'Pay by bank transfer',
+        details: 'Northside Repairs\nGB29 NWBK 6016 1331 9268 19',
+        reference: 'Reference: INV-1042',
+      },
+      error: 'Paying by card does not work just now. Nothing was charged: try again in a few minutes.',
+    }),
+  '/d/waiting': () =>
+    paper({
+      kind: 'waiting',
+      title: 'Thank you, your payment is being confirmed',
+      text: 'It usually takes less than a minute. There is nothing more for you to do.',
+      again: { path: '/d/preview', label: 'Look again' },
+    }),
+  '/d/paid': () =>
+    paper({ kind: 'settled', title: 'Paid, thank you', text: 'Nothing is left to pay on INV-1042.' }),
   '/invoices/draft': () => <InvoicePage shell={shell} view={draft} />,
 };

@@ -326,6 +326,7 @@ export const pages: Readonly<Record<string, () => VNode>> = {
           canClose: false,
           canMove: false,
           assignable: [],
+          owners: [],
           passcodes: passcodes(record, { secrets: [], canAdd: false, destroyedAt: '2026-11-22T10:00:00Z' }),
         }}
       />
@@ -342,6 +343,7 @@ export const pages: Readonly<Record<string, () => VNode>> = {
       view={{
         id: 'c1',
         name: longName,
+        demo: false,
         since: '2025-03-02T08:00:00Z',
         identities: [
           { channel: 'sms', address: '+44 7700 900123', optedOut: false },
@@ -441,6 +443,7 @@ export const pages: Readonly<Record<string, () => VNode>> = {
           trade: 'it-repair',
           language: 'en',
           own: true,
+          canOpen: ['quote', 'job'],
           draft: draftOf(QUESTION_SETS['it-repair'], 'quote'),
           errors: { 'words.model.es': 'At most 160 characters.', enough: 'Write a number.' },
           preview: {

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { PortalPlainPage, QuotePage } from '../../../src/web/portal/views/quote-page.js';
 import type { QuoteStateView, QuoteView } from '../../../src/web/portal/views/quote-view.js';
 import { wordsOf } from '../../../src/web/portal/words/words-of.js';
-import { quoteActionPath, quoteLinkPath, quotePdfPath } from '../../../src/web/ui/routes.js';
+import { quoteActionPath, quoteLinkPath, quotePdfPath } from '../../../src/web/ui/routes/quote-link.js';
 import { arabicName, longName } from './fixture-records.js';
 
 const token = 'preview';

@@ -2,7 +2,7 @@ import type { InboxItemView, InboxListView, InboxRowView } from '../../../src/we
 import type { FactsView, PasscodePanelView, RecordView } from '../../../src/web/staff/views/record-view.js';
 import type { MessageView } from '../../../src/web/ui/bubble.js';
 import type { FeedEntryView } from '../../../src/web/ui/feed.js';
-import type { RecordRef } from '../../../src/web/ui/routes.js';
+import type { RecordRef } from '../../../src/web/ui/routes/record.js';
 import type { ShellView } from '../../../src/web/ui/staff-page.js';
 import { otherPhotos, storedPhoto } from './fixture-photos.js';
 
@@ -176,6 +176,11 @@ export function jobRecord(change: Partial<RecordView> = {}): RecordView {
       { id: 'u2', name: 'Luis Vega' },
       { id: 'u3', name: arabicName },
     ],
+    owners: [
+      { id: 'u1', name: 'Maya Okafor' },
+      { id: 'u2', name: 'Luis Vega' },
+      { id: 'u3', name: arabicName },
+    ],
     linked: { reference: 'Q-1042', record: { kind: 'quote', number: 1042 } },
     photos: [storedPhoto(0), storedPhoto(1), storedPhoto(2), ...otherPhotos],
     upload: {
@@ -199,6 +204,7 @@ export function jobRecord(change: Partial<RecordView> = {}): RecordView {
     feed: { record, filter: 'all', entries: feed, olderPath: '/jobs/311/feed?before=f7' },
     passcodes: passcodes(record),
     canClose: true,
+    demo: false,
     canOpenJob: false,
     ...change,
   };
@@ -230,7 +236,10 @@ export function quoteRecord(): RecordView {
       canNote: true,
     },
     canClose: false,
+    demo: false,
     canOpenJob: true,
+    canDecline: true,
+    canBookJob: true,
     canClaim: true,
     linked: { reference: 'J-311', record: { kind: 'job', number: 311 } },
   });

@@ -99,6 +99,7 @@ export const slackConnected: SlackSettingsView = {
           { value: 'standard', label: 'Jobs' },
           { value: 'visits', label: longName },
         ],
+        quotes: true,
         add: {
           teamId: 'T0NORTH',
           channel: '#reparis',
@@ -127,6 +128,7 @@ export const slackConnected: SlackSettingsView = {
           { value: 'standard', label: 'Jobs' },
           { value: 'visits', label: longName },
         ],
+        quotes: true,
         add: { teamId: 'T0NORTH', channel: '', error: undefined },
         picker: undefined,
       },

@@ -1,10 +1,17 @@
 import type { VNode } from 'preact';
+import { composeDocument } from '../../../src/documents/compose/compose-document.js';
+import { stopWords } from '../../../src/documents/compose/stop-words.js';
+import { renderComposedHtml } from '../../../src/documents/html/render-html.js';
+import { TemplatePage, TemplatesPage } from '../../../src/web/staff/settings/templates/templates-page.js';
+import { DeclineQuotePage } from '../../../src/web/staff/views/quote-decline-page.js';
 import type { DraftView } from '../../../src/web/staff/views/quote-draft-view.js';
 import { QuoteEditorPage } from '../../../src/web/staff/views/quote-editor.js';
 import type { OfferView } from '../../../src/web/staff/views/quote-offer.js';
+import { QuotePreviewPage } from '../../../src/web/staff/views/quote-preview-page.js';
 import { SendQuotePage, SentQuotePage } from '../../../src/web/staff/views/quote-send-page.js';
 import { NewQuotePage, QuotesPage } from '../../../src/web/staff/views/quotes-page.js';
 import { RecordPage } from '../../../src/web/staff/views/record-page.js';
+import { quote as quoteView } from '../../documents/sample-views.js';
 import { storedPhoto } from './fixture-photos.js';
 import { arabicName, longName, quoteRecord, shell } from './fixture-records.js';
 
@@ -44,8 +51,9 @@ const draft: DraftView = {
   lengths: [{ value: '60', label: '1 h' }],
   terms: [{ label: 'Terms, version 2 (en)', href: '/p/northside/terms/en/2' }],
   canSend: true,
+  taken: [],
   state: {
-    number: 12,
+    path: '/quotes/12/draft',
     revision: 3,
     said: 'Not saved',
     amounts: ['£149.90', '', '£149.90'],
@@ -62,6 +70,7 @@ const draft: DraftView = {
 
 const offer: OfferView = {
   number: 12,
+  title: 'Galaxy S22',
   can: { draft: false, send: true, revise: true, link: true },
   lines: [
     { description: 'Screen, Galaxy S22', detail: '2 piece × £149.90', amount: '£299.80', taken: true },
@@ -113,6 +122,33 @@ export const staffQuotePages: Record<string, () => VNode> = {
     />
   ),
   '/quotes/12?offer': () => <RecordPage shell={shell} view={{ ...quoteRecord(), offer }} />,
+  '/quotes/12/preview': () => (
+    <QuotePreviewPage
+      shell={shell}
+      view={{
+        number: 12,
+        title: 'Quote Q-12',
+        customer: arabicName,
+        html: renderComposedHtml(
+          stopWords(
+            composeDocument(quoteView),
+            { places: new Set(['line 1']), texts: new Set() },
+            'Stopped: this text would show a passcode.',
+          ),
+          {
+            thumbnail: () => '/preview/photo/1/thumbnail.jpg',
+            full: () => '/preview/photo/1/preview.jpg',
+            logo: null,
+            signature: null,
+          },
+        ),
+        stopped: ['line 1'],
+        sent: false,
+        hiddenPhotos: 1,
+        can: { draft: true, send: true },
+      }}
+    />
+  ),
   '/quotes/12/send': () => (
     <SendQuotePage
       shell={shell}
@@ -133,6 +169,24 @@ export const staffQuotePages: Record<string, () => VNode> = {
           { by: 'email', because: 'No e-mail address is known.' },
         ],
         error: 'One of its photos is for staff only.',
+      }}
+    />
+  ),
+  '/quotes/12/decline': () => (
+    <DeclineQuotePage
+      shell={shell}
+      view={{
+        number: 12,
+        title: longName,
+        customer: arabicName,
+        sent: true,
+        ways: [
+          { by: 'text', to: '+447700900123', subject: '', words: 'Northside has withdrawn the quote Q-12.' },
+          { by: 'email', because: 'No e-mail address is known.' },
+        ],
+        reason: '',
+        tell: true,
+        error: 'Say why, for the feed. Only staff read it.',
       }}
     />
   ),
@@ -161,6 +215,33 @@ export const staffQuotePages: Record<string, () => VNode> = {
         rows: [row, { ...row, number: 13, title: arabicName }],
         paging: { next: '/quotes' },
       }}
+    />
+  ),
+  '/settings/templates': () => (
+    <TemplatesPage
+      shell={shell}
+      view={{
+        archived: false,
+        rows: [
+          { id: 't1', name: longName, said: '3 lines, £210.00', note: 'Parts come within two days.' },
+          { id: 't2', name: arabicName, said: '1 line, £10.00', note: '' },
+        ],
+        refused: { id: 't2', typed: '', error: 'Give it a name.' },
+      }}
+    />
+  ),
+  '/settings/templates?none': () => <TemplatesPage shell={shell} view={{ archived: false, rows: [] }} />,
+  '/settings/templates?show=archived': () => (
+    <TemplatesPage
+      shell={shell}
+      view={{ archived: true, rows: [{ id: 't1', name: longName, said: '3 lines, £210.00', note: '' }] }}
+    />
+  ),
+  '/settings/templates/t1': () => (
+    <TemplatePage
+      shell={shell}
+      view={{ ...draft, id: 't1', name: longName, archived: false }}
+      blank={false}
     />
   ),
   '/quotes?none': () => (

@@ -6,7 +6,7 @@ import { InboxItem } from '../../../src/web/staff/views/inbox-item.js';
 import { InboxItems } from '../../../src/web/staff/views/inbox-list.js';
 import { createAssets } from '../../../src/web/ui/assets.js';
 import { renderFragment, renderPage } from '../../../src/web/ui/render.js';
-import { toastHeader } from '../../../src/web/ui/routes.js';
+import { toastHeader } from '../../../src/web/ui/toast-header.js';
 import { pages } from './fixture-pages.js';
 import { drawPhoto } from './fixture-photos.js';
 import { inboxItem, inboxList, locale } from './fixture-records.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TimelineEntry } from '../../../activity/read-timeline.js';
+import type { TimelineEntry } from '../../../activity/timeline-entry.js';
 import { ActorView, Id, presentActor, RecordView, Time, timeOf } from './parts.js';
 
 const text = z.string().nullable().optional();

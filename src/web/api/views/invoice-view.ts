@@ -6,6 +6,9 @@ import { CustomerRef, Id, NumberedRef, PersonView, Time, timeOf, timeOrNull } fr
 const Day = z.iso.date().nullable();
 const Amount = z.number().int().meta({ description: 'In minor units of the currency, such as cents.' });
 const BasisPoints = z.number().int().meta({ description: 'Basis points: 1900 is 19 %.' });
+const TaxRate = z
+  .number()
+  .meta({ description: 'Basis points, with at most one decimal: 1900 is 19 %, 887.5 is 8.875 %.' });
 
 const summary = {
   id: Id,
@@ -42,7 +45,7 @@ const InvoiceLineView = z
     quantityMilli: z.number().int().meta({ description: 'Thousandths of a unit.' }),
     unit: z.string(),
     unitPrice: Amount,
-    taxBp: BasisPoints,
+    taxBp: TaxRate,
     discountBp: BasisPoints,
     net: Amount,
     tax: Amount,
@@ -71,7 +74,7 @@ export const InvoiceView = z
     subtotal: Amount,
     discount: Amount,
     tax: Amount,
-    taxes: z.array(z.object({ taxBp: BasisPoints, net: Amount, tax: Amount })),
+    taxes: z.array(z.object({ taxBp: TaxRate, net: Amount, tax: Amount })),
     lines: z.array(InvoiceLineView),
     payments: z.array(PaymentView),
     creditNotes: z.array(z.object({ id: Id, number: z.number().int().nullable(), total: Amount })),

@@ -52,7 +52,9 @@ const QuoteVersionView = z
         quantityMilli: z.number().int().meta({ description: 'Thousandths of a unit.' }),
         unit: z.string(),
         unitPrice: Minor,
-        taxBp: z.number().int().meta({ description: 'Basis points: 1900 is 19 %.' }),
+        taxBp: z.number().meta({
+          description: 'Basis points, with at most one decimal: 1900 is 19 %, 887.5 is 8.875 %.',
+        }),
         discountBp: z.number().int(),
         optional: z.boolean(),
         chosen: z.boolean().meta({ description: 'Of an optional line: it is ticked at first.' }),

@@ -13,7 +13,7 @@ import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/database.js';
 import { notFound } from '../../../platform/errors/docket-error.js';
 import { renderPage } from '../../ui/render.js';
-import { privacyPath, termsPath, termsVersionPath } from '../../ui/routes.js';
+import { privacyPath, termsPath, termsVersionPath } from '../../ui/routes/public-pages.js';
 import { PrivacyPage } from '../views/privacy-page.js';
 import type { PrivacyView } from '../views/privacy-view.js';
 import { TermsPage, type TermsPageView } from '../views/terms-page.js';

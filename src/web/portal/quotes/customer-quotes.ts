@@ -47,7 +47,7 @@ export type CustomerQuotes = {
   openNewest(link: QuoteLink): Promise<string | null>;
   /** A photo by its place in the version, where it may be shown. */
   findPhoto(link: QuoteLink, position: number, which: 'thumbnail' | 'preview'): Promise<PhotoFile | null>;
-  /** The stored document, byte for byte. */
+  /** The stored document, byte for byte. Throws `unavailable` while a photo in it may show a passcode. */
   findDocument(link: QuoteLink): Promise<PhotoFile | null>;
   /** A drawn signature as a PNG. */
   readInk(link: QuoteLink): Promise<Buffer | null>;

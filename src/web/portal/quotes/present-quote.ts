@@ -7,7 +7,7 @@ import {
   quotePdfPath,
   quotePhotoPath,
   quotePicturePath,
-} from '../../ui/routes.js';
+} from '../../ui/routes/quote-link.js';
 import type {
   QuoteBusinessView,
   QuoteFormView,

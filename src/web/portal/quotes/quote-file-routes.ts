@@ -1,10 +1,11 @@
 import { Router } from 'express';
 import { notFound } from '../../../platform/errors/docket-error.js';
 import type { Storage } from '../../../platform/storage/storage.js';
+import type { QuoteLink } from '../../../quotes/quote-links.js';
 import { sendPhotoFile } from '../../media/send-photo-file.js';
-import { quotePdfPath, quotePhotoPath, quotePicturePath } from '../../ui/routes.js';
+import { quotePdfPath, quotePhotoPath, quotePicturePath } from '../../ui/routes/quote-link.js';
+import type { Doorkeeper } from '../doorkeeper.js';
 import type { CustomerQuotes } from './customer-quotes.js';
-import type { Doorkeeper } from './doorkeeper.js';
 
 type Parts = { quotes: CustomerQuotes; storage: Storage };
 
@@ -12,7 +13,7 @@ type Parts = { quotes: CustomerQuotes; storage: Storage };
  * What a quote's page shows besides words: its photos, its document, a drawn signature. Every request asks for the
  * right to see anew: a photo that staff keep to themselves by now is gone, and so is everything of a link that was revoked.
  */
-export function createQuoteFileRoutes({ quotes, storage }: Parts, keeper: Doorkeeper): Router {
+export function createQuoteFileRoutes({ quotes, storage }: Parts, keeper: Doorkeeper<QuoteLink>): Router {
   const router = Router();
   for (const which of ['thumbnail', 'preview'] as const) {
     router.get(quotePhotoPath(':token', ':position', which), async (request, response) => {

@@ -11,14 +11,14 @@ import type { Logger } from '../../../platform/logging/logger.js';
 import type { Storage } from '../../../platform/storage/storage.js';
 import type { QuoteLink } from '../../../quotes/quote-links.js';
 import { renderFragment, renderPage } from '../../ui/render.js';
-import { quoteActionPath, quoteLinkPath } from '../../ui/routes.js';
+import { quoteActionPath, quoteLinkPath } from '../../ui/routes/quote-link.js';
+import { createDoorkeeper, type Doorkeeper, tokenOf } from '../doorkeeper.js';
+import { answerPortalErrors } from '../portal-errors.js';
 import { QuoteTotals } from '../views/quote-offer.js';
 import { QuotePage } from '../views/quote-page.js';
 import { fill } from '../words/quote-words.js';
 import { wordsOf } from '../words/words-of.js';
 import type { CustomerQuotes, OpenedQuote } from './customer-quotes.js';
-import { createDoorkeeper, type Doorkeeper, tokenOf } from './doorkeeper.js';
-import { answerPortalErrors } from './portal-errors.js';
 import { localeOf, NOTHING_TYPED, presentQuote, type Shown } from './present-quote.js';
 import { chosenIds, presentTotals, priceChosen } from './price-quote.js';
 import {
@@ -42,7 +42,7 @@ const form: RequestHandler = express.urlencoded({ extended: false, limit: '400kb
  */
 export function createCustomerQuoteRoutes(parts: CustomerQuoteParts): Router {
   const router = Router();
-  const keeper = createDoorkeeper(parts.quotes);
+  const keeper = createDoorkeeper('quote', (token) => parts.quotes.find(token));
   const { quotes } = parts;
   const path = quoteLinkPath(':token');
   const post = (
@@ -87,7 +87,7 @@ export function createCustomerQuoteRoutes(parts: CustomerQuoteParts): Router {
     response.redirect(303, quoteLinkPath((await quotes.openNewest(link)) ?? token));
   });
   router.use(createQuoteFileRoutes(parts, keeper));
-  router.use('/q', answerPortalErrors(parts.logger, parts.clock));
+  router.use('/q', answerPortalErrors(parts.logger, parts.clock, '/q'));
   return router;
 }
 
@@ -165,7 +165,7 @@ async function answerAcceptance(
 }
 
 /** A body that was refused at the door, unread: what it would have been is said beside the signature. */
-function refuseLargeSignature(parts: CustomerQuoteParts, keeper: Doorkeeper): ErrorRequestHandler {
+function refuseLargeSignature(parts: CustomerQuoteParts, keeper: Doorkeeper<QuoteLink>): ErrorRequestHandler {
   return async (error: { status?: unknown }, request, response, next) => {
     if (error.status !== 413) {
       next(error);

@@ -2,6 +2,7 @@ import type { BusinessView, DocumentLanguage } from '../../../documents/views/do
 import { ButtonLink } from '../../ui/button.js';
 import { Document } from '../../ui/document.js';
 import { FileSize } from '../../ui/locale.js';
+import { DocumentPayment, type PaymentView } from './document-payment.js';
 
 export interface DocumentPageView {
   title: string;
@@ -12,6 +13,8 @@ export interface DocumentPageView {
   pages: number;
   bytes: number;
   pdfPath: string;
+  /** How it stands, of an invoice. */
+  payment?: PaymentView;
 }
 
 const OPEN: Readonly<Record<DocumentLanguage, string>> = {
@@ -24,7 +27,7 @@ const OPEN: Readonly<Record<DocumentLanguage, string>> = {
 
 /** `/d/:token`: a document as its customer reads it on a phone, with the file to keep. */
 export function DocumentPage({ view }: { view: DocumentPageView }) {
-  const { title, language, business, html, bytes, pdfPath } = view;
+  const { title, language, business, html, bytes, pdfPath, payment } = view;
   return (
     <Document
       title={`${title} · ${business.name}`}
@@ -35,6 +38,7 @@ export function DocumentPage({ view }: { view: DocumentPageView }) {
       {...(business.accent ? { accent: business.accent } : {})}
     >
       <main id="main" class="portal-main paper-main" lang={language}>
+        {payment && <DocumentPayment view={payment} />}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered from its view by documents/html, which escapes. */}
         <div dangerouslySetInnerHTML={{ __html: html }} />
         <p class="paper-open">

@@ -1,7 +1,7 @@
 import { Button } from '../../ui/button.js';
 import { Document } from '../../ui/document.js';
 import { Logo } from '../../ui/icons.js';
-import { mailStopPath } from '../../ui/routes.js';
+import { mailStopPath } from '../../ui/routes/public-pages.js';
 
 export interface MailStopView {
   token: string;

@@ -182,7 +182,7 @@ export function AskForm({ view }: { view: QuoteView }) {
   if (!asks && !phone) {
     return null;
   }
-  const open = Boolean(form.errors.question) || state.kind === 'declined';
+  const open = Boolean(form.errors.question) || state.kind === 'declined' || state.kind === 'withdrawn';
   return (
     <Folded id="ask" title={words.ask} open={open}>
       {asks && (

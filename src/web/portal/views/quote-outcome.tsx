@@ -26,6 +26,12 @@ export function QuoteOutcome({ view }: { view: QuoteView }) {
           <p>{words.declinedText}</p>
         </Banner>
       );
+    case 'withdrawn':
+      return (
+        <Banner icon="close" tone="warn" title={words.withdrawnTitle}>
+          <p>{fill(words.withdrawnText, { business: view.business.name })}</p>
+        </Banner>
+      );
     case 'expired':
       return <Expired view={view} asked={state.asked} />;
     case 'superseded':

@@ -110,7 +110,7 @@ export type QuoteStateView =
       booked?: QuoteTimeView;
       payment?: QuotePaymentView;
     }
-  | { kind: 'declined' }
+  | { kind: 'declined' | 'withdrawn' }
   | { kind: 'expired'; asked: boolean }
   /** `newest`: POST there for the newest version, where it can be had. */
   | { kind: 'superseded'; newest?: string }

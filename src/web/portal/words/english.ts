@@ -84,6 +84,9 @@ export const ENGLISH: QuoteWords = {
   payLater: 'The team will tell you how to pay.',
   declinedTitle: 'You declined this quote',
   declinedText: 'Thank you for telling us. Changed your mind? Send a message below.',
+  withdrawnTitle: 'This quote was withdrawn',
+  withdrawnText:
+    '{business} has withdrawn it, so it cannot be accepted any more. Questions? Send a message below.',
   expiredTitle: 'This quote has expired',
   expiredText: 'It was valid until {date}. Ask for a new one, and the team looks at it again.',
   renewButton: 'Ask for a new quote',

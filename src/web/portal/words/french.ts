@@ -84,6 +84,9 @@ export const FRENCH: QuoteWords = {
   payLater: 'L’équipe vous dira comment payer.',
   declinedTitle: 'Vous avez refusé ce devis',
   declinedText: 'Merci de nous l’avoir dit. Vous changez d’avis ? Écrivez-nous ci-dessous.',
+  withdrawnTitle: 'Ce devis a été retiré',
+  withdrawnText:
+    '{business} l’a retiré : il ne peut plus être accepté. Une question ? Écrivez-nous ci-dessous.',
   expiredTitle: 'Ce devis a expiré',
   expiredText: 'Il était valable jusqu’au {date}. Demandez-en un nouveau et l’équipe le reverra.',
   renewButton: 'Demander un nouveau devis',

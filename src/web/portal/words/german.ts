@@ -85,6 +85,9 @@ export const GERMAN: QuoteWords = {
   payLater: 'Das Team sagt Ihnen, wie Sie zahlen können.',
   declinedTitle: 'Sie haben dieses Angebot abgelehnt',
   declinedText: 'Danke für die Rückmeldung. Anders überlegt? Schreiben Sie uns unten.',
+  withdrawnTitle: 'Dieses Angebot wurde zurückgezogen',
+  withdrawnText:
+    '{business} hat es zurückgezogen, es kann nicht mehr angenommen werden. Fragen? Schreiben Sie uns unten.',
   expiredTitle: 'Dieses Angebot ist abgelaufen',
   expiredText: 'Es war gültig bis {date}. Bitten Sie um ein neues, dann sieht das Team es noch einmal an.',
   renewButton: 'Um ein neues Angebot bitten',

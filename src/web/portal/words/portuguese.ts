@@ -84,6 +84,8 @@ export const PORTUGUESE: QuoteWords = {
   payLater: 'A equipa dirá como pagar.',
   declinedTitle: 'Recusou este orçamento',
   declinedText: 'Obrigado por nos dizer. Mudou de ideias? Escreva-nos abaixo.',
+  withdrawnTitle: 'Este orçamento foi retirado',
+  withdrawnText: '{business} retirou-o e já não pode ser aceite. Tem perguntas? Escreva-nos abaixo.',
   expiredTitle: 'Este orçamento expirou',
   expiredText: 'Era válido até {date}. Peça um novo e a equipa volta a vê-lo.',
   renewButton: 'Pedir um orçamento novo',

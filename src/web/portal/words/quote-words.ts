@@ -86,6 +86,8 @@ export interface QuoteWords {
   payLater: string;
   declinedTitle: string;
   declinedText: string;
+  withdrawnTitle: string;
+  withdrawnText: string;
   expiredTitle: string;
   expiredText: string;
   renewButton: string;

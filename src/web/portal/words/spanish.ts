@@ -84,6 +84,8 @@ export const SPANISH: QuoteWords = {
   payLater: 'El equipo le dirá cómo pagar.',
   declinedTitle: 'Ha rechazado este presupuesto',
   declinedText: 'Gracias por decírnoslo. ¿Ha cambiado de idea? Escríbanos abajo.',
+  withdrawnTitle: 'Este presupuesto se ha retirado',
+  withdrawnText: '{business} lo ha retirado y ya no se puede aceptar. ¿Tiene preguntas? Escríbanos abajo.',
   expiredTitle: 'Este presupuesto ha caducado',
   expiredText: 'Era válido hasta el {date}. Pida uno nuevo y el equipo lo revisará.',
   renewButton: 'Pedir un presupuesto nuevo',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BoardScope } from '../../../jobs/board-query.js';
 import type { Viewer } from '../../../jobs/permission.js';
-import type { BoardAddress } from '../../ui/routes.js';
+import type { BoardAddress } from '../../ui/routes/board.js';
 
 const on = z.literal('1').optional().catch(undefined);
 

@@ -10,13 +10,14 @@ import { formBody, parseForm } from '../../http/form.js';
 import { type RequireStaff, staffOf } from '../../http/staff-gate.js';
 import type { FrameStaffPage } from '../../http/staff-shell.js';
 import { renderFragment, renderPage } from '../../ui/render.js';
-import { wantsPart } from '../jobs/answer-record.js';
+import { pageKey, wantsPart } from '../jobs/answer-record.js';
 import type { RecordSources } from '../jobs/record-sources.js';
 import { CustomerOptions } from '../views/add-job.js';
 import { BoardColumns, ChangedCards, MorePage } from '../views/board-columns.js';
 import { BoardPage } from '../views/board-page.js';
 import { readBoardAddress } from './board-address.js';
 import { readBoard, readChangedCards, readMoreCards } from './present-board.js';
+import { readBoardNeeds } from './read-needs.js';
 
 export type BoardPagesParts = {
   db: Database;
@@ -98,6 +99,13 @@ export function createBoardRoutes(parts: BoardPagesParts): Router {
     );
     const { locale } = await frame(staff);
     response.type('html').send(renderFragment(<ChangedCards {...changed} />, locale));
+  });
+
+  router.get('/board/needs', signedIn, async (request, response) => {
+    const staff = staffOf(response);
+    const { number } = pageKey('job', request.query.number);
+    const needs = await db.withOrganization(staff.organizationId, (tx) => readBoardNeeds(tx, staff, number));
+    response.json(needs);
   });
 
   router.post('/board/jobs', signedIn, formBody, async (request, response) => {

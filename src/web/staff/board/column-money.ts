@@ -3,7 +3,7 @@ import { moneyOfStages } from '../../../invoices/money-of-job.js';
 import { seesEverything, type Viewer } from '../../../jobs/permission.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { formatMoney } from '../../../platform/money/write-money.js';
-import type { BoardAddress } from '../../ui/routes.js';
+import type { BoardAddress } from '../../ui/routes/board.js';
 
 /**
  * The money of each stage in a line, such as `£1,200 · £300 to pay`: what its jobs were quoted, and what they have to pay.

@@ -15,7 +15,8 @@ import {
 import type { Tx } from '../../../platform/database/database.js';
 import { notFound } from '../../../platform/errors/docket-error.js';
 import { newId } from '../../../platform/ids.js';
-import { type BoardAddress, boardColumnPath, jobsPath } from '../../ui/routes.js';
+import { type BoardAddress, boardColumnPath } from '../../ui/routes/board.js';
+import { jobsPath } from '../../ui/routes/jobs.js';
 import { nameOfCustomer } from '../jobs/present-record.js';
 import type { RecordSources } from '../jobs/record-sources.js';
 import { tradeLabel } from '../settings/present-organization.js';

@@ -35,6 +35,14 @@ export function inputOf({
   return { date, time, minutes: Number(minutes), memberIds, title, place, notes };
 }
 
+/** Dragged in the week. `seen`: when it began as it was seen. */
+export const MoveBookingForm = z.object({
+  date: z.string().max(20),
+  time: z.string().max(20),
+  seen: z.iso.datetime('Reload the page and try again.'),
+  confirmed: z.string().max(100).optional(),
+});
+
 export const SettleForm = z.object({ as: z.enum(['finish', 'miss'], { error: 'Say how it ended.' }) });
 export const CancelForm = z.object({
   reason: z.string().trim().max(1_000).default(''),

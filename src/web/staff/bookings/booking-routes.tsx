@@ -15,13 +15,15 @@ import { localPath } from '../../http/local-path.js';
 import { type RequireStaff, staffOf } from '../../http/staff-gate.js';
 import type { FrameStaffPage } from '../../http/staff-shell.js';
 import { renderFragment, renderPage } from '../../ui/render.js';
-import { bookingCheckPath, bookingPath, bookingsPath, jobPath } from '../../ui/routes.js';
+import { bookingCheckPath, bookingPath, bookingsPath } from '../../ui/routes/bookings.js';
+import { jobPath } from '../../ui/routes/jobs.js';
 import { pageKey } from '../jobs/answer-record.js';
 import { Doubts } from '../views/booking-form.js';
 import { BookingPage } from '../views/booking-page.js';
 import type { BookingPageView, DoubtsView } from '../views/bookings-view.js';
 import { BookingsPage } from '../views/bookings-week.js';
 import { AttachForm, CancelForm, inputOf, readAbout, SettleForm, TypedBookingForm } from './booking-forms.js';
+import { createMoveRoutes } from './move-routes.js';
 import { readBookingPage, readNewBookingPage, readQuoteBookingPage } from './present-booking-page.js';
 import type { Refused } from './present-form.js';
 import { readWeek } from './present-week.js';
@@ -125,6 +127,7 @@ export function createBookingRoutes(parts: BookingPagesParts): Router {
     bookings.attach(staff, id, parseForm(AttachForm, body).job),
   );
 
+  router.use(createMoveRoutes(parts));
   addQuoteRoutes(router, parts);
   return router;
 }

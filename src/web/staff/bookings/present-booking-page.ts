@@ -9,15 +9,11 @@ import { readJob } from '../../../jobs/read-job.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { localTimeOf } from '../../../platform/zoned-date.js';
 import { readQuote } from '../../../quotes/read-quote.js';
-import { checkoutPath } from '../../ui/invoice-routes.js';
-import {
-  bookingPath,
-  bookingsPath,
-  bookQuotePath,
-  customerPath,
-  jobPath,
-  quotePath,
-} from '../../ui/routes.js';
+import { bookingPath, bookingsPath } from '../../ui/routes/bookings.js';
+import { customerPath } from '../../ui/routes/customers.js';
+import { checkoutPath } from '../../ui/routes/invoices.js';
+import { jobPath } from '../../ui/routes/jobs.js';
+import { bookQuotePath, quotePath } from '../../ui/routes/quotes.js';
 import { nameOfCustomer } from '../jobs/present-record.js';
 import type { BookingPageView } from '../views/bookings-view.js';
 import { type About, readAbout } from './booking-forms.js';

@@ -1,10 +1,13 @@
+import { usesModule } from '../../../accounts/modules.js';
 import { can } from '../../../accounts/policy.js';
 import { readOrganizationIn } from '../../../accounts/read-organization.js';
 import type { Staff } from '../../../accounts/staff.js';
 import { listBookings } from '../../../jobs/bookings/list-bookings.js';
 import type { JobRecord } from '../../../jobs/read-job.js';
 import type { Tx } from '../../../platform/database/database.js';
-import { bookingPath, customerPath, jobPath, newBookingPath } from '../../ui/routes.js';
+import { bookingPath, newBookingPath } from '../../ui/routes/bookings.js';
+import { customerPath } from '../../ui/routes/customers.js';
+import { jobPath } from '../../ui/routes/jobs.js';
 import type { BookingsCardView } from '../views/bookings-view.js';
 import { presentBooking } from './present-week.js';
 
@@ -42,6 +45,8 @@ async function readCard(
       ...presentBooking(booking, place),
       path: bookingPath(booking.id, { back: card.path }),
     })),
-    ...(card.about ? { newPath: newBookingPath({ about: card.about, back: card.path }) } : {}),
+    ...(card.about && usesModule(place.settings, 'bookings')
+      ? { newPath: newBookingPath({ about: card.about, back: card.path }) }
+      : {}),
   };
 }

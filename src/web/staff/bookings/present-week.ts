@@ -7,7 +7,7 @@ import { readAssignable } from '../../../jobs/people.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { addDays, localTimeOf, mondayOf, startOfDay } from '../../../platform/zoned-date.js';
 import { LANES, QUARTERS } from '../../ui/calendar-css.js';
-import { bookingPath, bookingsPath, newBookingPath } from '../../ui/routes.js';
+import { bookingPath, bookingsPath, newBookingPath } from '../../ui/routes/bookings.js';
 import { nameOfCustomer } from '../jobs/present-record.js';
 import type {
   BookingEntryView,
@@ -66,7 +66,7 @@ export async function readWeek(tx: Tx, staff: Staff, query: WeekQuery, now: Date
         path: link(day),
         today: day === today,
         shown: day === date,
-        blocks: blocksOf(ofDay, from, place),
+        blocks: blocksOf(ofDay, from, place, canBook),
         slots: canBook
           ? hoursOf(from, to).map((hour) => ({
               path: newBookingPath({ date: day, time: clock(hour), member: query.memberId }),
@@ -76,6 +76,8 @@ export async function readWeek(tx: Tx, staff: Staff, query: WeekQuery, now: Date
           : [],
       };
     }),
+    top: from,
+    quarters: (to - from) / 15,
     empty: bookings.length === 0,
   };
 }
@@ -121,7 +123,7 @@ async function peopleOf(
 }
 
 /** The part of a booking that is on one day, in minutes of that day's clock. */
-type Piece = { booking: Booking; from: number; to: number };
+type Piece = { booking: Booking; from: number; to: number; begins: boolean };
 
 function piecesOf(bookings: readonly Booking[], day: string, timeZone: string): Piece[] {
   const begins = startOfDay(day, timeZone);
@@ -132,13 +134,18 @@ function piecesOf(bookings: readonly Booking[], day: string, timeZone: string): 
       const from = booking.startsAt < begins ? 0 : minutesOf(booking.startsAt, timeZone);
       const to = booking.endsAt >= ends ? 24 * 60 : minutesOf(booking.endsAt, timeZone);
       // In the night that clocks go back, a booking may end before it begins on the wall.
-      return { booking, from, to: Math.max(to, from + 15) };
+      return { booking, from, to: Math.max(to, from + 15), begins: booking.startsAt >= begins };
     });
 }
 
-function blocksOf(pieces: readonly Piece[], top: number, place: Place): CalendarBlockView[] {
+function blocksOf(
+  pieces: readonly Piece[],
+  top: number,
+  place: Place,
+  canMove: boolean,
+): CalendarBlockView[] {
   const ends: number[] = [];
-  return pieces.map(({ booking, from, to }) => {
+  return pieces.map(({ booking, from, to, begins }) => {
     const free = ends.findIndex((end) => end <= from);
     const lane = free === -1 ? Math.min(ends.length, LANES - 1) : free;
     ends[lane] = to;
@@ -148,6 +155,11 @@ function blocksOf(pieces: readonly Piece[], top: number, place: Place): Calendar
       at,
       quarters: Math.min(QUARTERS, Math.max(2, Math.ceil((to - top) / 15) - at)),
       lane,
+      members: booking.people.map(({ id }) => id),
+      // What began the day before is moved on its page.
+      ...(canMove && booking.state === 'scheduled' && begins
+        ? { startsAt: booking.startsAt.toISOString() }
+        : {}),
     };
   });
 }

@@ -9,7 +9,7 @@ import { formBody, formErrors, parseForm } from '../../http/form.js';
 import { type RequireStaff, staffOf } from '../../http/staff-gate.js';
 import type { FrameStaffPage } from '../../http/staff-shell.js';
 import { renderPage } from '../../ui/render.js';
-import { customerPath } from '../../ui/routes.js';
+import { customerPath } from '../../ui/routes/customers.js';
 import { ListAddress } from '../jobs/list-address.js';
 import { CustomerPage, CustomersPage } from '../views/customer-pages.js';
 import { JoinPage } from '../views/join-page.js';

@@ -3,6 +3,7 @@ import { can } from '../../../accounts/policy.js';
 import { readOrganizationIn } from '../../../accounts/read-organization.js';
 import { demand, type Staff } from '../../../accounts/staff.js';
 import { listConsents } from '../../../customers/consent.js';
+import { isDemoRecord } from '../../../customers/demo-customers.js';
 import { type CustomerSummary, listCustomers } from '../../../customers/list-customers.js';
 import { readCustomer } from '../../../customers/read-customer.js';
 import { listJobs } from '../../../jobs/list-jobs.js';
@@ -10,7 +11,8 @@ import type { Tx } from '../../../platform/database/database.js';
 import { listQuotes } from '../../../quotes/list-quotes.js';
 import { OPEN_QUOTE_STATES } from '../../../quotes/quote-table.js';
 import type { ChannelName } from '../../ui/bubble.js';
-import { customersPath, termsVersionPath } from '../../ui/routes.js';
+import { customersPath } from '../../ui/routes/customers.js';
+import { termsVersionPath } from '../../ui/routes/public-pages.js';
 import { readCustomerBookings } from '../bookings/present-card.js';
 import { ROWS } from '../jobs/present-list.js';
 import { nameOfCustomer, shownAddress } from '../jobs/present-record.js';
@@ -73,6 +75,7 @@ export async function readCustomerPage(
   return {
     id: customer.id,
     name,
+    demo: await isDemoRecord(tx, customer.id),
     since: customer.createdAt.toISOString(),
     identities: customer.identities.map(({ channel, ...identity }) => ({
       ...identity,
@@ -83,7 +86,8 @@ export async function readCustomerPage(
     records: records.map(({ row }) => row),
     conversations: conversations.map((one) => ({ ...one, at: one.at.toISOString() })),
     bookings: await readCustomerBookings(tx, staff, customer.id),
-    consents: (await listConsents(tx, customer.id)).map(({ kind, language, number, at, record }) => ({
+    consents: (await listConsents(tx, customer.id)).map(({ how, kind, language, number, at, record }) => ({
+      how,
       label: `${kind === 'terms' ? 'Terms' : 'Privacy statement'}, version ${number} (${language})`,
       href: termsVersionPath(slug, { kind, language, number }),
       at: at.toISOString(),
@@ -91,6 +95,7 @@ export async function readCustomerPage(
     })),
     canQuote: can(staff.role, 'draft-quote') && usesModule(settings, 'quotes'),
     canJoin: can(staff.role, 'join-customers'),
+    canBill: can(staff.role, 'issue-invoice') && usesModule(settings, 'invoices'),
   };
 }
 

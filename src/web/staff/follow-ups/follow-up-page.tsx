@@ -2,7 +2,7 @@ import type { FollowUpPage as FollowUpPageOf } from '../../../intake/follow-up/f
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Time } from '../../ui/locale.js';
-import { followUpStopPath } from '../../ui/routes.js';
+import { followUpStopPath } from '../../ui/routes/follow-ups.js';
 import { PageHead, type ShellView, StaffPage } from '../../ui/staff-page.js';
 
 const WAYS: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { notFound } from '../../../platform/errors/docket-error.js';
 import { type RequireStaff, staffOf } from '../../http/staff-gate.js';
 import type { FrameStaffPage } from '../../http/staff-shell.js';
 import { renderPage } from '../../ui/render.js';
-import { followUpsPath } from '../../ui/routes.js';
+import { followUpsPath } from '../../ui/routes/follow-ups.js';
 import { FollowUpPage } from './follow-up-page.js';
 
 export type FollowUpPagesParts = {

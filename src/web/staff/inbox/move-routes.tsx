@@ -7,7 +7,8 @@ import { isId } from '../../../platform/ids.js';
 import { formBody, parseForm } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
 import { renderFragment } from '../../ui/render.js';
-import * as routes from '../../ui/routes.js';
+import { inboxItemPath, movePath } from '../../ui/routes/inbox.js';
+import { toastHeader } from '../../ui/toast-header.js';
 import { MovePlaces } from '../views/move-dialog.js';
 import type { InboxRouteParts } from './inbox-parts.js';
 import { sendItem, wantsFragment } from './send-inbox.js';
@@ -30,13 +31,13 @@ async function sendPlaces(
 ): Promise<void> {
   const { conversationId, messageId } = idsOf(request);
   if (!wantsFragment(request)) {
-    response.redirect(303, routes.inboxItemPath(conversationId));
+    response.redirect(303, inboxItemPath(conversationId));
     return;
   }
   const staff = staffOf(response);
   const places = await intake.places(staff, conversationId);
   const { locale } = await frame(staff);
-  const action = routes.movePath(conversationId, messageId);
+  const action = movePath(conversationId, messageId);
   response
     .type('html')
     .send(renderFragment(<MovePlaces action={action} places={places.map(presentPlace)} />, locale));
@@ -50,15 +51,15 @@ async function move(parts: InboxRouteParts, request: Request, response: Response
   const withLater = form.withLater === 'yes';
   const movedTo = await parts.intake.move(staffOf(response), conversationId, { messageId, withLater, to });
   if (!wantsFragment(request)) {
-    response.redirect(303, routes.inboxItemPath(movedTo));
+    response.redirect(303, inboxItemPath(movedTo));
     return;
   }
   const where = to.kind === 'job' ? `J-${to.number}` : to.kind === 'quote' ? `Q-${to.number}` : undefined;
   const toast = where
     ? `Moved to ${where}. The customer's next text follows.`
     : 'Moved. The next text follows.';
-  response.set('HX-Trigger', routes.toastHeader({ message: toast }));
-  response.set('HX-Push-Url', routes.inboxItemPath(movedTo));
+  response.set('HX-Trigger', toastHeader({ message: toast }));
+  response.set('HX-Push-Url', inboxItemPath(movedTo));
   await sendItem(parts, request, response, movedTo);
 }
 

@@ -2,7 +2,7 @@ import type { TranscriptMessage } from '../../../conversations/read-transcript.j
 import { readStoredLink } from '../../../intake/link/stored-link.js';
 import type { MessageView } from '../../ui/bubble.js';
 import type { PhotoView } from '../../ui/photo.js';
-import { movePlacesPath } from '../../ui/routes.js';
+import { movePlacesPath } from '../../ui/routes/inbox.js';
 import { linkWords } from './link-words.js';
 import { channelName } from './words.js';
 

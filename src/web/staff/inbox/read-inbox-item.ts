@@ -20,14 +20,10 @@ import { readPeople } from '../../../jobs/people.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { newId } from '../../../platform/ids.js';
 import { listUnsure } from '../../../vault/list-secrets.js';
-import {
-  jobPath,
-  notSecretPath,
-  photoRequestPath,
-  quotePath,
-  repliesSettingsPath,
-  writingPath,
-} from '../../ui/routes.js';
+import { repliesSettingsPath } from '../../ui/routes/conversation-settings.js';
+import { notSecretPath, photoRequestPath, writingPath } from '../../ui/routes/inbox.js';
+import { jobPath } from '../../ui/routes/jobs.js';
+import { quotePath } from '../../ui/routes/quotes.js';
 import { conversationSubject, presentPasscodes } from '../reveal/read-passcode-panel.js';
 import type { InboxItemView, ItemActionsView } from '../views/inbox-view.js';
 import type { ComposerView } from '../views/record-view.js';

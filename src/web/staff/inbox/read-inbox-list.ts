@@ -14,7 +14,7 @@ import type { Trade } from '../../../intake/trade.js';
 import { readPeople } from '../../../jobs/people.js';
 import { seesEverything } from '../../../jobs/permission.js';
 import type { Tx } from '../../../platform/database/database.js';
-import { type InboxFilter, inboxPath } from '../../ui/routes.js';
+import { type InboxFilter, inboxPath } from '../../ui/routes/inbox.js';
 import type { InboxListView, InboxRowView } from '../views/inbox-view.js';
 import type { InboxSources } from './inbox-parts.js';
 import { channelName, customerName, FACT_LABELS, urgencyOf } from './words.js';

@@ -1,6 +1,8 @@
 import type { Request, Response } from 'express';
 import { staffOf } from '../../http/staff-gate.js';
 import { renderFragment, renderPage } from '../../ui/render.js';
+import { inboxItemPath } from '../../ui/routes/inbox.js';
+import { toastHeader } from '../../ui/toast-header.js';
 import { InboxItem } from '../views/inbox-item.js';
 import { InboxPage } from '../views/inbox-page.js';
 import type { InboxRouteParts } from './inbox-parts.js';
@@ -54,4 +56,21 @@ export async function sendItem(
     .vary('HX-Request')
     .type('html')
     .send(html);
+}
+
+/** The item anew, with a toast; without scripts, the way back to its page. */
+export async function answerStep(
+  parts: InboxRouteParts,
+  request: Request,
+  response: Response,
+  { conversationId, toast }: { conversationId: string; toast?: Parameters<typeof toastHeader>[0] },
+): Promise<void> {
+  if (!wantsFragment(request)) {
+    response.redirect(303, inboxItemPath(conversationId));
+    return;
+  }
+  if (toast) {
+    response.set('HX-Trigger', toastHeader(toast));
+  }
+  await sendItem(parts, request, response, conversationId);
 }

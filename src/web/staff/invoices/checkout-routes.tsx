@@ -1,11 +1,14 @@
 import { type Response, Router } from 'express';
 import { readOrganizationIn } from '../../../accounts/read-organization.js';
+import type { Held } from '../../../invoices/checkout-booking.js';
+import type { TakenFrom } from '../../../invoices/screen-typed.js';
 import { readBooking } from '../../../jobs/bookings/list-bookings.js';
 import { formErrors } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
-import { checkoutPath, invoicePath } from '../../ui/invoice-routes.js';
 import { renderPage } from '../../ui/render.js';
-import { bookingPath, customerPath } from '../../ui/routes.js';
+import { bookingPath } from '../../ui/routes/bookings.js';
+import { customerPath } from '../../ui/routes/customers.js';
+import { checkoutPath, invoicePath } from '../../ui/routes/invoices.js';
 import { nameOfCustomer } from '../jobs/present-record.js';
 import { InvoicePage } from '../views/invoice-page.js';
 import type { InvoicePageView } from '../views/invoice-view.js';
@@ -18,6 +21,7 @@ import {
   toLines,
   withRoom,
 } from './draft-form.js';
+import { sayHeld } from './say-held.js';
 import type { InvoicePagesParts } from './send-invoice.js';
 
 type Refused = { message: string; errors: Readonly<Record<string, string>> };
@@ -49,12 +53,16 @@ export function createCheckoutRoutes(parts: InvoicePagesParts): Router {
         return { locale, currency, billing: settings.billing };
       });
       const { title, note } = typed;
-      const { number } = await invoices.checkout(staff, id, {
-        title,
-        note,
-        lines: toLines(typed.lines, pricing),
-      });
-      response.redirect(303, invoicePath(number));
+      const lines = toLines(typed.lines, pricing);
+      const done = await invoices.checkout(staff, id, { title, note, lines });
+      if ('held' in done) {
+        await send(parts, response, 422, id, {
+          typed: asScreened(typed, done.held),
+          takenFrom: done.held.takenFrom,
+        });
+        return;
+      }
+      response.redirect(303, invoicePath(done.number));
     } catch (error) {
       const { '': message, ...errors } = formErrors(error);
       await send(parts, response, 422, id, { typed, refused: { message, errors } });
@@ -63,18 +71,25 @@ export function createCheckoutRoutes(parts: InvoicePagesParts): Router {
   return router;
 }
 
+/** What was typed, with placeholders where the vault took something out of it. */
+function asScreened(typed: TypedDraft, { title, note, lines }: Held['held']): TypedDraft {
+  const words = (at: number) => ({ description: lines[at]?.description ?? '', unit: lines[at]?.unit ?? '' });
+  return { ...typed, title, note, lines: typed.lines.map((line, at) => ({ ...line, ...words(at) })) };
+}
+
 async function send(
   parts: InvoicePagesParts,
   response: Response,
   status: number,
   id: string,
-  { typed, refused }: { typed?: TypedDraft; refused?: Refused } = {},
+  { typed, refused, takenFrom = [] }: { typed?: TypedDraft; refused?: Refused; takenFrom?: TakenFrom[] } = {},
 ): Promise<void> {
   const staff = staffOf(response);
   const view = await parts.db.withOrganization(staff.organizationId, async (tx): Promise<InvoicePageView> => {
     const booking = await readBooking(tx, staff, id);
     const { locale, currency, settings } = await readOrganizationIn(tx);
     const pricing: Pricing = { locale, currency, billing: settings.billing };
+    const held = sayHeld(takenFrom, { kept: false });
     const first = { description: booking.title, quantity: '1', unit: '', price: '', taxBp: '', discount: '' };
     const lines = typed?.lines ?? [first];
     return {
@@ -95,6 +110,7 @@ async function send(
         warnings: [],
         issued: {},
       },
+      ...(held ? { held } : {}),
       ...(refused ? { error: refused.message } : {}),
       draft: {
         checkoutPath: checkoutPath(id),

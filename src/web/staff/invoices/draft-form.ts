@@ -2,18 +2,28 @@ import express, { type RequestHandler } from 'express';
 import { z } from 'zod';
 import type { BillingSettings } from '../../../accounts/billing-settings.js';
 import { defaultTaxBp } from '../../../accounts/billing-settings.js';
-import type { TypedLine } from '../../../invoices/invoice-lines.js';
+import { MOST_LINES, type TypedLine } from '../../../invoices/invoice-lines.js';
 import { DocketError } from '../../../platform/errors/docket-error.js';
+import { isId } from '../../../platform/ids.js';
 import { formatRate, moneyField, parseDecimal, parseMoney } from '../../../platform/money/write-money.js';
 import type { Choice } from '../../ui/field.js';
 import type { DraftLineView } from '../views/invoice-view.js';
 
-/** Reads the form of a draft: some 200 lines of six fields. */
-export const draftBody: RequestHandler = express.urlencoded({
-  extended: false,
-  limit: '500kb',
-  parameterLimit: 2_000,
-});
+const readBody = express.urlencoded({ extended: false, limit: '500kb', parameterLimit: 2_000 });
+
+/** Reads the form of a draft: some 200 lines of six fields. Throws `too-large` for more than any invoice holds. */
+export const draftBody: RequestHandler = (request, response, next) => {
+  readBody(request, response, (error?: unknown) => {
+    next(error instanceof Error && (error as { status?: unknown }).status === 413 ? tooLarge() : error);
+  });
+};
+
+function tooLarge(): DocketError {
+  return new DocketError(
+    'too-large',
+    `That is more than fits in one form: an invoice has at most ${MOST_LINES} lines. Nothing was saved, and what was typed is still there when you go back.`,
+  );
+}
 
 export type Pricing = { currency: string; locale: string; billing: BillingSettings };
 
@@ -24,6 +34,8 @@ export type TypedDraft = {
   revision: number;
   press: string;
   lines: DraftLineView[];
+  /** Those that are ticked; undefined: the form had none to choose from. */
+  photoIds?: string[] | undefined;
 };
 
 const Fields = z.object({
@@ -31,6 +43,11 @@ const Fields = z.object({
   note: z.string().max(100_000).default(''),
   revision: z.coerce.number().int().min(0).catch(-1),
   press: z.string().max(10).default('save'),
+  photos: z.string().optional(),
+  photo: z
+    .union([z.string(), z.array(z.string())])
+    .default([])
+    .transform((ids) => (typeof ids === 'string' ? [ids] : ids)),
 });
 const LINE = /^lines\.(\d{1,3})\.(description|quantity|unit|price|taxBp|discount)$/;
 
@@ -44,8 +61,10 @@ export function readTypedDraft(body: unknown): TypedDraft {
       lines[Number(at)] = { ...lines[Number(at)], [field]: value.replaceAll('\0', '').trim() };
     }
   }
+  const { photos, photo, ...fields } = Fields.parse(given);
   return {
-    ...Fields.parse(given),
+    ...fields,
+    photoIds: photos === undefined ? undefined : photo.filter(isId),
     lines: lines
       .filter((line) => line !== undefined)
       .map((line) => ({ ...emptyLine(''), ...line }))

@@ -8,9 +8,9 @@ import { notFound } from '../../../platform/errors/docket-error.js';
 import { isId } from '../../../platform/ids.js';
 import { formBody, formErrors, parseForm } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
-import { invoicePath, invoicesPath } from '../../ui/invoice-routes.js';
 import { renderPage } from '../../ui/render.js';
-import { jobPath } from '../../ui/routes.js';
+import { heldInvoicePath, invoicePath, invoicesPath } from '../../ui/routes/invoices.js';
+import { jobPath } from '../../ui/routes/jobs.js';
 import { ListAddress } from '../jobs/list-address.js';
 import { InvoicesPage } from '../views/invoices-page.js';
 import { createCheckoutRoutes } from './checkout-routes.js';
@@ -20,6 +20,7 @@ import { createPaperRoutes } from './paper-routes.js';
 import { createPlanRoutes } from './plan-routes.js';
 import { readInvoicesPage } from './present-invoices.js';
 import { type InvoicePagesParts, invoiceKey, sendInvoice } from './send-invoice.js';
+import { createSendRoutes } from './send-routes.js';
 
 const Address = ListAddress.extend({ show: z.enum(INVOICE_SHOWS).catch('open') });
 const NewForm = z.object({ job: z.string().max(40).default(''), customer: z.string().max(40).default('') });
@@ -70,7 +71,11 @@ export function createInvoiceRoutes(parts: InvoicePagesParts): Router {
   router.post('/invoices/:key/issue', signedIn, draftBody, async (request, response) => {
     const draft = readTypedDraft(request.body);
     await answerDraft(parts, request, response, draft, async (staff, id) => {
-      await save(parts, staff, id, draft);
+      const { takenFrom } = await save(parts, staff, id, draft);
+      if (takenFrom.length > 0) {
+        // Nobody has seen the placeholder yet, and the customer's paper cannot be changed.
+        return heldInvoicePath(id, takenFrom);
+      }
       const { number } = await invoices.issue(staff, id, { revision: draft.revision + 1 });
       return invoicePath(number);
     });
@@ -89,6 +94,7 @@ export function createInvoiceRoutes(parts: InvoicePagesParts): Router {
   router.use(createMoneyRoutes(parts));
   router.use(createPlanRoutes(parts));
   router.use(createPaperRoutes(parts));
+  router.use(createSendRoutes(parts));
   router.use(createCheckoutRoutes(parts));
   return router;
 }
@@ -126,11 +132,11 @@ async function save({ db, invoices }: InvoicePagesParts, staff: Staff, id: strin
   const photos = await db.withOrganization(staff.organizationId, (tx) =>
     tx.invoicePhoto.findMany({ where: { invoiceId: id }, orderBy: { position: 'asc' } }),
   );
-  await invoices.change(staff, id, {
+  return await invoices.change(staff, id, {
     title: draft.title,
     note: draft.note,
     revision: draft.revision,
     lines: toLines(draft.lines, pricing),
-    photoIds: photos.map(({ photoId }) => photoId),
+    photoIds: draft.photoIds ?? photos.map(({ photoId }) => photoId),
   });
 }

@@ -2,13 +2,14 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { readOrganizationIn } from '../../../accounts/read-organization.js';
 import type { Staff } from '../../../accounts/staff.js';
+import type { CreditOf } from '../../../invoices/credit-invoice.js';
 import { readInvoice } from '../../../invoices/read-invoice.js';
 import { HAND_METHODS } from '../../../invoices/take-payment.js';
 import { DocketError, notFound } from '../../../platform/errors/docket-error.js';
 import { parseMoney } from '../../../platform/money/write-money.js';
 import { formBody, formErrors, parseForm } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
-import { invoicePath } from '../../ui/invoice-routes.js';
+import { invoicePath } from '../../ui/routes/invoices.js';
 import type { Refused } from './present-invoice.js';
 import { type InvoicePagesParts, invoiceKey, sendInvoice } from './send-invoice.js';
 
@@ -70,11 +71,9 @@ export function createMoneyRoutes(parts: InvoicePagesParts): Router {
 
   act('/invoices/:key/credit', 'credit', async (staff, number, request) => {
     const form = parseForm(CreditForm, request.body);
-    const amount = await amountOf(parts, staff, number, form);
-    const invoice = await read(parts, staff, number);
-    const whole = amount === invoice.total - invoice.credited;
+    const lines = await creditedLines(parts, staff, number, request.body);
     const { id } = await invoices.credit(staff, number, {
-      of: whole ? { kind: 'whole' } : { kind: 'amount', amount },
+      of: lines.length > 0 ? { kind: 'lines', lines } : await creditOf(parts, staff, number, form),
       reason: form.reason,
       again: form.again === 'on',
     });
@@ -91,6 +90,38 @@ export function createMoneyRoutes(parts: InvoicePagesParts): Router {
     return undefined;
   });
   return router;
+}
+
+/** All that is left, or an amount of it over all rates. */
+async function creditOf(
+  parts: InvoicePagesParts,
+  staff: Staff,
+  number: number,
+  form: { amount: string },
+): Promise<CreditOf> {
+  const amount = await amountOf(parts, staff, number, form);
+  const { total, credited } = await read(parts, staff, number);
+  return amount === total - credited ? { kind: 'whole' } : { kind: 'amount', amount };
+}
+
+/** What was typed into `line.3` and the like; a line in which nothing was typed is not credited. */
+async function creditedLines(
+  parts: InvoicePagesParts,
+  staff: Staff,
+  number: number,
+  body: unknown,
+): Promise<{ position: number; amount?: number }[]> {
+  const invoiced = (await read(parts, staff, number)).lines;
+  const lines: { position: number; amount?: number }[] = [];
+  for (const [name, typed] of Object.entries((body ?? {}) as Record<string, unknown>)) {
+    const [, position] = /^line\.(\d{1,5})$/.exec(name) ?? [];
+    if (position !== undefined && typeof typed === 'string' && typed.trim() !== '') {
+      const amount = await amountOf(parts, staff, number, { amount: typed });
+      const whole = invoiced[Number(position) - 1]?.gross === amount;
+      lines.push({ position: Number(position), ...(whole ? {} : { amount }) });
+    }
+  }
+  return lines;
 }
 
 function numberOf(given: unknown): number {

@@ -3,26 +3,25 @@ import { readOrganizationIn } from '../../../accounts/read-organization.js';
 import type { Staff } from '../../../accounts/staff.js';
 import type { InvoiceKey } from '../../../invoices/lock-invoice.js';
 import { readPaymentProblems } from '../../../invoices/payment-problems.js';
-import { type InvoiceRecord, type PaymentRecord, readInvoice } from '../../../invoices/read-invoice.js';
+import { type InvoiceRecord, readInvoice } from '../../../invoices/read-invoice.js';
+import type { TakenFrom } from '../../../invoices/screen-typed.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { notFound } from '../../../platform/errors/docket-error.js';
-import { newId } from '../../../platform/ids.js';
-import { toMinor } from '../../../platform/money/money.js';
-import { formatQuantity, formatRate, moneyField } from '../../../platform/money/write-money.js';
-import { localTimeOf } from '../../../platform/zoned-date.js';
-import { invoicePath, invoicePdfPath, receiptPdfPath } from '../../ui/invoice-routes.js';
-import { bookingPath, customerPath, jobPath, quotePath } from '../../ui/routes.js';
+import { formatQuantity, formatRate } from '../../../platform/money/write-money.js';
+import { bookingPath } from '../../ui/routes/bookings.js';
+import { customerPath } from '../../ui/routes/customers.js';
+import { invoicePath } from '../../ui/routes/invoices.js';
+import { jobPath } from '../../ui/routes/jobs.js';
+import { quotePath } from '../../ui/routes/quotes.js';
 import { sayPaymentProblem } from '../jobs/invoice-sentences.js';
 import { nameOfCustomer } from '../jobs/present-record.js';
-import type {
-  AmountView,
-  InvoiceLineView,
-  InvoicePageView,
-  MoneyFormView,
-  PaymentView,
-} from '../views/invoice-view.js';
+import type { AmountView, InvoiceLineView, InvoicePageView } from '../views/invoice-view.js';
 import { type Pricing, presentLines, type TypedDraft, taxChoices, withRoom } from './draft-form.js';
-import { badgeOf, METHODS, referenceOf, sayAmount, sayDay, sayDayOf, type Writing } from './say-money.js';
+import { presentDraftPhotos } from './present-draft-photos.js';
+import { presentIssued, presentPayment } from './present-issued.js';
+import { readTaken } from './read-taken.js';
+import { sayHeld } from './say-held.js';
+import { badgeOf, referenceOf, sayAmount, sayDay, sayDayOf, type Writing } from './say-money.js';
 
 /** What was typed into one of the page's forms and refused. */
 export type Refused = {
@@ -39,6 +38,8 @@ export type InvoicePageParts = {
   /** Whether its customer can pay on a provider's page. */
   payable: boolean;
   refused?: Refused | undefined;
+  /** What a draft was to be issued with, and was not: something was taken out of these of its fields. */
+  held: readonly TakenFrom[];
   /** Empty lines below those of a draft. */
   room?: number;
 };
@@ -57,6 +58,7 @@ export async function readInvoicePage(
   }
   const organization = await readOrganizationIn(tx);
   const { refused } = parts;
+  const held = invoice.state === 'draft' && sayHeld(parts.held, { kept: invoice.job !== null });
   const about = { key: invoice.kind === 'invoice' ? (invoice.number ?? invoice.id) : invoice.id, invoice };
   return {
     key: about.key,
@@ -82,13 +84,16 @@ export async function readInvoicePage(
       amount: sayAmount(note.total, invoice.currency, organization),
       day: note.issuedAt ? sayDayOf(note.issuedAt, organization) : '',
     })),
+    ...(invoice.job && invoice.state === 'draft' ? { taken: await readTaken(tx, staff, invoice.job) } : {}),
+    ...(held ? { held } : {}),
     warnings: sees ? (await readPaymentProblems(tx, invoice)).map(sayPaymentProblem) : [],
     ...(refused && refused.form !== 'payment' && refused.form !== 'credit' && refused.form !== 'refund'
       ? { error: refused.message }
       : {}),
     ...(invoice.state === 'draft'
       ? {
-          draft: presentDraft(
+          draft: await presentDraft(
+            tx,
             staff,
             invoice,
             { ...organization, billing: organization.settings.billing },
@@ -100,8 +105,6 @@ export async function readInvoicePage(
       sees && invoice.state === 'issued' ? await presentIssued(tx, staff, about, parts, organization) : {},
   };
 }
-
-type About = { key: string | number; invoice: InvoiceRecord };
 
 function linksOf(invoice: InvoiceRecord, sees: boolean): InvoicePageView['links'] {
   const { job, quote, bookingId, credits } = invoice;
@@ -164,12 +167,19 @@ function totalsOf(invoice: InvoiceRecord, writing: Writing): AmountView[] {
   ];
 }
 
-function presentDraft(staff: Staff, invoice: InvoiceRecord, pricing: Pricing, parts: InvoicePageParts) {
+async function presentDraft(
+  tx: Tx,
+  staff: Staff,
+  invoice: InvoiceRecord,
+  pricing: Pricing,
+  parts: InvoicePageParts,
+) {
   const refused = parts.refused?.form === 'draft' ? parts.refused : undefined;
   const typed = refused?.draft;
   const stored = presentLines(invoice.lines, pricing);
   const lines = typed?.lines ?? stored;
   const drafts = can(staff.role, 'draft-invoice', { assigned: invoice.assigned });
+  const photos = await presentDraftPhotos(tx, invoice, typed?.photoIds);
   return {
     revision: typed?.revision ?? invoice.revision,
     title: typed?.title ?? invoice.title,
@@ -178,121 +188,10 @@ function presentDraft(staff: Staff, invoice: InvoiceRecord, pricing: Pricing, pa
     taxRates: taxChoices(lines, pricing),
     pricesIncludeTax: invoice.pricesIncludeTax,
     currency: invoice.currency,
+    ...(photos ? { photos } : {}),
     errors: refused?.errors ?? {},
     canSave: drafts,
     canIssue: can(staff.role, 'issue-invoice'),
     canDiscard: drafts,
-  };
-}
-
-/** A form about money with what is open, or what was refused. */
-function moneyForm(
-  { invoice }: About,
-  amount: number,
-  { now, refused }: InvoicePageParts,
-  { locale, timeZone, form }: Writing & { form: boolean },
-): MoneyFormView {
-  const today = localTimeOf(now, timeZone).date;
-  const typed = form ? refused?.typed : undefined;
-  return {
-    formId: typed?.formId ?? newId(),
-    amount: typed?.amount ?? (amount > 0 ? moneyField(amount, invoice.currency, locale) : ''),
-    paidOn: typed?.paidOn ?? today,
-    today,
-    method: typed?.method ?? 'card',
-    reference: typed?.reference ?? '',
-    ...(form && refused ? { error: refused.message } : {}),
-  };
-}
-
-function presentPayment(
-  staff: Staff,
-  about: About,
-  payment: PaymentRecord,
-  parts: InvoicePageParts & { writing: Writing },
-): PaymentView {
-  const { writing, refused } = parts;
-  const { currency } = about.invoice;
-  const mayRefund = can(staff.role, 'refund-payment') && payment.left > 0;
-  const form = refused?.form === 'refund' && refused.paymentId === payment.id;
-  return {
-    id: payment.id,
-    kind: payment.kind,
-    method: METHODS[payment.method] ?? payment.method,
-    amount: sayAmount(payment.amount, currency, writing),
-    day: sayDay(payment.paidOn, writing),
-    reference: payment.reference,
-    ...(payment.recordedBy ? { by: payment.recordedBy.name } : {}),
-    receipt: `Receipt ${payment.receiptNumber}`,
-    ...(payment.documentId ? { receiptPath: receiptPdfPath(about.key, payment.id) } : {}),
-    ...(mayRefund
-      ? {
-          refund: {
-            ...moneyForm(about, payment.left, parts, { ...writing, form }),
-            methods: ['cash', 'card', 'transfer'].map((value) => ({ value, label: METHODS[value] ?? value })),
-            byProvider: payment.method === 'link' && parts.payable,
-            left: sayAmount(payment.left, currency, writing),
-          },
-        }
-      : {}),
-  };
-}
-
-async function presentIssued(
-  tx: Tx,
-  staff: Staff,
-  about: About,
-  parts: InvoicePageParts,
-  writing: Writing,
-): Promise<InvoicePageView['issued']> {
-  const { invoice, key } = about;
-  const pdf = invoice.document ? { pdfPath: invoicePdfPath(key) } : {};
-  if (invoice.kind === 'credit-note') return pdf;
-  const { refused } = parts;
-  const toCredit = invoice.total - invoice.credited;
-  const link = await tx.paymentLink.findFirst({
-    where: { invoiceId: invoice.id, state: 'open' },
-    orderBy: { createdAt: 'desc' },
-  });
-  return {
-    ...pdf,
-    ...(can(staff.role, 'record-payment')
-      ? {
-          isOpen: invoice.open > 0,
-          payment: moneyForm(about, invoice.open, parts, { ...writing, form: refused?.form === 'payment' }),
-        }
-      : {}),
-    ...(can(staff.role, 'credit-invoice') && toCredit > 0
-      ? { credit: creditForm(about, toCredit, parts, writing) }
-      : {}),
-    ...(parts.payable && (invoice.open > 0 || link)
-      ? {
-          payLink: {
-            canOpen: invoice.open > 0,
-            canClose: true,
-            ...(link
-              ? {
-                  open: {
-                    url: link.url,
-                    amount: sayAmount(toMinor(link.amount), link.currency, writing),
-                    madeAt: link.createdAt.toISOString(),
-                  },
-                }
-              : {}),
-          },
-        }
-      : {}),
-  };
-}
-
-function creditForm({ invoice }: About, left: number, { refused }: InvoicePageParts, writing: Writing) {
-  const typed = refused?.form === 'credit' ? refused.typed : undefined;
-  return {
-    formId: newId(),
-    left: sayAmount(left, invoice.currency, writing),
-    amount: typed?.amount ?? moneyField(left, invoice.currency, writing.locale),
-    reason: typed?.reason ?? '',
-    ...(invoice.stage ? { stage: invoice.stage.label } : {}),
-    ...(refused?.form === 'credit' ? { error: refused.message } : {}),
   };
 }

@@ -8,7 +8,7 @@ import { type PlanStage, readPlan } from '../../../invoices/read-plan.js';
 import type { JobRecord } from '../../../jobs/read-job.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { formatRate } from '../../../platform/money/write-money.js';
-import { billingPlanPath, invoicePath, invoiceStagePath, invoicesPath } from '../../ui/invoice-routes.js';
+import { billingPlanPath, invoicePath, invoiceStagePath, invoicesPath } from '../../ui/routes/invoices.js';
 import type { AmountView, InvoiceRowView, MoneyCardView, StageView } from '../views/invoice-view.js';
 import { presentRow } from './present-invoices.js';
 import { sayAmount, type Writing } from './say-money.js';

@@ -1,5 +1,7 @@
 import type { Response } from 'express';
+import type { HandOuts } from '../../../documents/hand-out.js';
 import type { Invoices } from '../../../invoices/create-invoices.js';
+import type { DocumentOf } from '../../../invoices/invoice-ports.js';
 import type { InvoiceKey } from '../../../invoices/lock-invoice.js';
 import type { PayLinks } from '../../../invoices/pay-links.js';
 import type { Database } from '../../../platform/database/database.js';
@@ -8,8 +10,11 @@ import { isId } from '../../../platform/ids.js';
 import { type RequireStaff, staffOf } from '../../http/staff-gate.js';
 import type { FrameStaffPage } from '../../http/staff-shell.js';
 import { renderPage } from '../../ui/render.js';
+import type { PreviewPaper } from '../papers/send-paper-parts.js';
+import { putBackToast } from '../reveal/present-taken.js';
 import { InvoicePage } from '../views/invoice-page.js';
 import { type Refused, readInvoicePage } from './present-invoice.js';
+import { readHeld } from './say-held.js';
 
 export type InvoicePagesParts = {
   db: Database;
@@ -17,6 +22,10 @@ export type InvoicePagesParts = {
   frame: FrameStaffPage;
   invoices: Invoices;
   payLinks: PayLinks;
+  handOuts: HandOuts;
+  previewPaper: PreviewPaper;
+  /** Makes the paper of what was issued or paid, where there is none yet. Throws `conflict` where it may not leave. */
+  makePaper: (organizationId: string, of: DocumentOf) => Promise<void>;
   /** A kept document, byte for byte. Throws `not-found`. */
   readPaper: (organizationId: string, documentId: string) => Promise<{ contentType: string; bytes: Buffer }>;
   now: () => Date;
@@ -42,11 +51,21 @@ export async function sendInvoice(
   const { organizationId } = staff;
   const payable = await parts.payLinks.served(organizationId);
   const view = await parts.db.withOrganization(organizationId, (tx) =>
-    readInvoicePage(tx, staff, key, { now: parts.now(), payable, ...more }),
+    readInvoicePage(tx, staff, key, {
+      now: parts.now(),
+      payable,
+      held: readHeld(response.req.query),
+      ...more,
+    }),
   );
   const { shell, locale } = await parts.frame(staff);
   response
     .status(status)
     .type('html')
-    .send(renderPage(<InvoicePage shell={shell} view={view} />, locale));
+    .send(
+      renderPage(
+        <InvoicePage shell={{ ...shell, ...putBackToast(response.req.query) }} view={view} />,
+        locale,
+      ),
+    );
 }

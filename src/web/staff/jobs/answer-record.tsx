@@ -7,8 +7,10 @@ import { readQuote } from '../../../quotes/read-quote.js';
 import { staffOf } from '../../http/staff-gate.js';
 import type { FrameStaffPage } from '../../http/staff-shell.js';
 import { renderFragment, renderPage } from '../../ui/render.js';
-import { recordPath, toastHeader } from '../../ui/routes.js';
+import { recordPath } from '../../ui/routes/record.js';
+import { toastHeader } from '../../ui/toast-header.js';
 import { quoteSubject, readQuotePage } from '../quotes/present-quote.js';
+import { putBackToast } from '../reveal/present-taken.js';
 import { RecordBody, RecordPage } from '../views/record-page.js';
 import type { RecordView } from '../views/record-view.js';
 import type { FeedQuery } from './present-feed.js';
@@ -70,7 +72,7 @@ export async function answerRecord(
     .send(
       part
         ? renderFragment(<RecordBody view={view} />, locale)
-        : renderPage(<RecordPage shell={shell} view={view} />, locale),
+        : renderPage(<RecordPage shell={{ ...shell, ...putBackToast(request.query) }} view={view} />, locale),
     );
 }
 

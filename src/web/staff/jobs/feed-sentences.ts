@@ -82,7 +82,12 @@ const SENTENCES: Sentences = {
   'job.not-told': ({ reason }) => ({ kind: 'message', text: 'did not tell the customer', detail: reason }),
   'job.form': ({ name, changes }) => changed(`filled in ${name}`, changes),
   'job.closed': ({ as }) => ({ kind: 'stage', text: `closed the job as ${as}` }),
-  'job.claimed': ({ memberId }, names) => person(`made ${names.member(memberId)} the owner`),
+  'job.claimed': ({ memberId, from }, names) =>
+    person(
+      from
+        ? `gave the job from ${names.member(from)} to ${names.member(memberId)}`
+        : `made ${names.member(memberId)} the owner`,
+    ),
   'job.released': ({ memberId }, names) =>
     person(`made the job nobody's, no longer ${names.member(memberId)}'s`),
   'job.assigned': ({ memberId }, names) => person(`assigned ${names.member(memberId)}`),

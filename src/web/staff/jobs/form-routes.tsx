@@ -7,7 +7,7 @@ import { isId } from '../../../platform/ids.js';
 import { formBody, formErrors, parseForm } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
 import { renderFragment } from '../../ui/render.js';
-import { toastHeader } from '../../ui/routes.js';
+import { toastHeader } from '../../ui/toast-header.js';
 import { JobForm } from '../views/job-forms.js';
 import type { RecordView } from '../views/record-view.js';
 import { answerRecord, pageKey, wantsPart } from './answer-record.js';

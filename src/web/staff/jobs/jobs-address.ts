@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { JOB_SORTS, type JobFilter } from '../../../jobs/job-filter.js';
 import { isId } from '../../../platform/ids.js';
 import { momentAt } from '../../../platform/wall-clock.js';
-import type { JobsQuery } from '../../ui/routes.js';
+import type { JobsQuery } from '../../ui/routes/jobs.js';
 
 const word = z.string().trim().max(60).catch('');
 const day = z.iso.date().or(z.literal('')).catch('');

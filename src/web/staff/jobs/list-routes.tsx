@@ -5,7 +5,7 @@ import { demand } from '../../../accounts/staff.js';
 import { exportJobs } from '../../../jobs/export-jobs.js';
 import { staffOf } from '../../http/staff-gate.js';
 import { renderPage } from '../../ui/render.js';
-import { jobsCsvPath, jobsPath, restoreSavedFilterPath } from '../../ui/routes.js';
+import { jobsCsvPath, jobsPath, restoreSavedFilterPath } from '../../ui/routes/jobs.js';
 import { JobsPage } from '../views/jobs-page.js';
 import type { JobsView } from '../views/list-view.js';
 import { filterOf, JobsAddress, type ListAsked, tabOf } from './jobs-address.js';

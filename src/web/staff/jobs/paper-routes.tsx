@@ -12,7 +12,7 @@ import { formBody, formErrors, parseForm } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
 import { contentDisposition } from '../../media/content-disposition.js';
 import { renderPage } from '../../ui/render.js';
-import { jobDocumentPath } from '../../ui/routes.js';
+import { jobDocumentPath } from '../../ui/routes/jobs.js';
 import { PapersPage, type PapersView } from '../views/papers-page.js';
 import { pageKey } from './answer-record.js';
 import type { RecordPagesParts } from './record-routes.js';

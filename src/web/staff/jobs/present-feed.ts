@@ -1,15 +1,17 @@
 import { readOrganizationIn } from '../../../accounts/read-organization.js';
 import type { ActivityType } from '../../../activity/event-types.js';
-import { readTimeline, type TimelineEntry } from '../../../activity/read-timeline.js';
+import { readTimeline } from '../../../activity/read-timeline.js';
 import type { Actor, RecordRef } from '../../../activity/record.js';
+import type { TimelineEntry } from '../../../activity/timeline-entry.js';
 import { readPeople } from '../../../jobs/people.js';
 import type { Tx } from '../../../platform/database/database.js';
 import type { FeedEntryView } from '../../ui/feed.js';
-import { feedPath } from '../../ui/routes.js';
+import { feedPath } from '../../ui/routes/record.js';
 import { sayMoment } from '../bookings/say-times.js';
 import type { FeedFilter, FeedView } from '../views/record-view.js';
 import type { FeedNames } from './feed-sentence.js';
 import { sentenceOf } from './feed-sentences.js';
+import { foldPhotos } from './fold-photos.js';
 import type { RecordSources } from './record-sources.js';
 
 /** Entries shown at once. */
@@ -72,9 +74,10 @@ async function present(
   );
   const texts =
     messageIds.length > 0 ? await sources.messageTexts(tx, messageIds) : new Map<string, string>();
-  const memberIds = entries.flatMap(({ actor, content }) => [
+  const memberIds = entries.flatMap(({ actor, type, content }) => [
     ...(actor.kind === 'member' ? [actor.id] : []),
     ...(content && 'memberId' in content ? [content.memberId] : []),
+    ...(type === 'job.claimed' && content?.from ? [content.from] : []),
     ...(content && 'memberIds' in content ? content.memberIds : []),
     ...(content && 'added' in content ? [...content.added, ...content.removed] : []),
   ]);
@@ -83,10 +86,11 @@ async function present(
   const place = await readOrganizationIn(tx);
   const moment = (iso: string) => sayMoment(new Date(iso), place);
   const names: FeedNames = { member, message: (id) => texts.get(id), moment };
-  return entries.map(({ id, type, content, actor, at }) => ({
+  return foldPhotos(entries).map(({ entry: { id, type, content, actor, at }, text }) => ({
     id,
     by: nameOf(actor, member, customerName),
     ...sentenceOf(type as ActivityType, content, names),
+    ...(text === undefined ? {} : { text }),
     at: at.toISOString(),
   }));
 }

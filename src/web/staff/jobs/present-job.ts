@@ -6,9 +6,10 @@ import { readAssignable } from '../../../jobs/people.js';
 import { mayClaim } from '../../../jobs/permission.js';
 import { PRIORITIES } from '../../../jobs/priority.js';
 import { type JobRecord, readJob } from '../../../jobs/read-job.js';
+import { readOwnable } from '../../../jobs/record-owner.js';
 import type { Tx } from '../../../platform/database/database.js';
 import type { StepView } from '../../ui/badge.js';
-import { newQuotePath } from '../../ui/routes.js';
+import { newQuotePath } from '../../ui/routes/quotes.js';
 import { readJobBookings } from '../bookings/present-card.js';
 import { readJobMoney } from '../invoices/present-money.js';
 import type { RecordView } from '../views/record-view.js';
@@ -44,6 +45,7 @@ export async function readJobPage(
     ...(job.owner ? { owner: job.owner } : {}),
     canClaim: open && job.owner?.id !== staff.memberId && (await mayClaim(tx, staff)),
     priority: { value: job.priority, choices: mayMove ? PRIORITIES : [] },
+    owners: open && can(staff.role, 'assign-people') ? await readOwnable(tx, job.id) : [],
     assignees: job.assignees,
     assignable: can(staff.role, 'assign-people') ? await readAssignable(tx) : [],
     ...linkedTo(job),

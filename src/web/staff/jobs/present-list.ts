@@ -3,14 +3,14 @@ import type { Staff } from '../../../accounts/staff.js';
 import { TRADES } from '../../../intake/trade.js';
 import type { JobFilter } from '../../../jobs/job-filter.js';
 import { readListChoices } from '../../../jobs/list-choices.js';
-import { COUNTED, countByStage, countJobs, listJobs } from '../../../jobs/list-jobs.js';
+import { COUNTED, countLists, type ListCounts, listJobs } from '../../../jobs/list-jobs.js';
 import { seesEverything } from '../../../jobs/permission.js';
 import { listSavedFilters } from '../../../jobs/saved-filters.js';
-import type { StageRef } from '../../../jobs/stage-table.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { countQuotes, listQuotes } from '../../../quotes/list-quotes.js';
 import type { PagingView } from '../../ui/data-table.js';
-import { jobsCsvPath, jobsPath, reviewPhotosPath, savedFilterPath } from '../../ui/routes.js';
+import { jobsCsvPath, jobsPath, savedFilterPath } from '../../ui/routes/jobs.js';
+import { reviewPhotosPath } from '../../ui/routes/photos.js';
 import { tradeLabel } from '../settings/present-organization.js';
 import type { JobsView, ListFilterView } from '../views/list-view.js';
 import { countFilters, filterOf, type ListAsked, queryOf, tabOf } from './jobs-address.js';
@@ -30,7 +30,6 @@ export async function readJobsList(
   wanted: ListWanted,
 ): Promise<JobsView> {
   const { asked } = wanted;
-  const stages = await countByStage(tx, staff);
   const tab = tabOf(asked);
   const filter = filterOf(asked, tab, { memberId: staff.memberId, ...wanted });
   const page =
@@ -40,7 +39,7 @@ export async function readJobsList(
   const saved = await listSavedFilters(tx, staff);
   const address = jobsPath(queryOf(asked));
   return {
-    tabs: await readTabs(tx, staff, asked, tab, stages),
+    tabs: await readTabs(tx, staff, asked, tab, await countLists(tx, staff)),
     search: asked.q,
     filters: tab === 'quotes' ? null : await readFilters(tx, staff, asked),
     saved: saved.map(({ id, name, address: to }) => ({
@@ -62,7 +61,7 @@ async function readTabs(
   staff: Staff,
   asked: ListAsked,
   current: string,
-  stages: (StageRef & { count: number })[],
+  counts: ListCounts,
 ): Promise<JobsView['tabs']> {
   const tab = (key: string, label: string, count?: number) => ({
     href: jobsPath(queryOf(asked, { stage: key })),
@@ -71,15 +70,13 @@ async function readTabs(
     ...(count === undefined ? {} : { count: count >= COUNTED ? `${COUNTED.toLocaleString('en')}+` : count }),
   });
   return [
-    tab('open', 'Open', await countJobs(tx, staff, { show: 'open' })),
-    tab('mine', 'Mine', await countJobs(tx, staff, { show: 'open', mine: true })),
+    tab('open', 'Open', counts.open),
+    tab('mine', 'Mine', counts.mine),
     ...(seesEverything(staff)
       ? [tab('quotes', 'Quotes', await countQuotes(tx, staff, { show: 'open' }))]
       : []),
-    ...stages
-      .filter(({ kind }) => kind === 'open' || kind === 'internal')
-      .map((stage) => tab(stage.id, stage.name, stage.count)),
-    tab('closed', 'Closed', await countJobs(tx, staff, { show: 'closed' })),
+    ...counts.stages.map((stage) => tab(stage.id, stage.name, stage.count)),
+    tab('closed', 'Closed', counts.closed),
     tab('all', 'All'),
   ];
 }

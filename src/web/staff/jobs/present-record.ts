@@ -1,6 +1,7 @@
 import { can } from '../../../accounts/policy.js';
 import type { Staff } from '../../../accounts/staff.js';
 import type { RecordRef } from '../../../activity/record.js';
+import { isDemoRecord } from '../../../customers/demo-customers.js';
 import { DETAIL_FIELDS, type DetailField, type Details } from '../../../jobs/details.js';
 import type { RecordCustomer } from '../../../jobs/list-jobs.js';
 import { readCorrections } from '../../../jobs/read-corrections.js';
@@ -30,7 +31,16 @@ export type PageSubject = {
 
 type SharedParts = Pick<
   RecordView,
-  'customer' | 'photos' | 'upload' | 'canArrange' | 'facts' | 'messages' | 'composer' | 'feed' | 'passcodes'
+  | 'customer'
+  | 'demo'
+  | 'photos'
+  | 'upload'
+  | 'canArrange'
+  | 'facts'
+  | 'messages'
+  | 'composer'
+  | 'feed'
+  | 'passcodes'
 >;
 
 const LABELS: Record<DetailField, string> = {
@@ -63,6 +73,7 @@ export async function readSharedParts(
       name: customerName,
       address: shownAddress(customer.address ?? '', customerName),
     },
+    demo: await isDemoRecord(tx, ref.id),
     photos: await sources.gallery(tx, staff, ref),
     upload: presentUpload(staff, subject, await sources.photoRoom(tx, staff, ref)),
     canArrange: can(staff.role, 'upload-photo', { assigned }),
@@ -149,7 +160,7 @@ export async function readPasscodes(
 ): Promise<PasscodePanelView> {
   return {
     record,
-    ...(await sources.secrets(tx, ref)),
+    ...(await sources.secrets(tx, ref, { staff, record, open })),
     access: revealAccess(staff, record, assigned, open),
     canAdd: open && can(staff.role, 'save-secret', { assigned }),
   };

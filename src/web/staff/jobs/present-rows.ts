@@ -34,7 +34,7 @@ export function jobRow(job: JobSummary, covers: Covers): RecordRowView {
     record: { kind: 'job', number: job.number },
     reference: `J-${job.number}`,
     stage,
-    ...(job.dueAt ? { dueAt: job.dueAt.toISOString() } : {}),
+    ...(job.dueAt ? { due: { at: job.dueAt.toISOString(), open: job.state === 'open' } } : {}),
     ...shared(job, covers),
   };
 }

@@ -56,12 +56,13 @@ async function readLacking(tx: Tx, job: JobRecord): Promise<WorkView['lacking']>
   return needs.flatMap(({ stageId, missing }) => {
     const stage = job.stages.find(({ id }) => id === stageId);
     return stage && stageId !== job.stage.id && missing.length > 0
-      ? [{ stage: stage.name, missing: missing.map(asLink) }]
+      ? [{ stage: stage.name, missing: missing.map(linkMissing) }]
       : [];
   });
 }
 
-function asLink(missing: Missing): { text: string; part: string } {
+/** A missing thing in words, and the part of the job's page where it is added. */
+export function linkMissing(missing: Missing): { text: string; part: string } {
   return {
     text: sayMissing(missing),
     part: missing.kind === 'photos' ? '#photos' : `#form-${missing.formId}`,

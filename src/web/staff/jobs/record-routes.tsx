@@ -12,7 +12,8 @@ import type { Quotes } from '../../../quotes/create-quotes.js';
 import { formBody, parseForm } from '../../http/form.js';
 import { type RequireStaff, staffOf } from '../../http/staff-gate.js';
 import { renderFragment } from '../../ui/render.js';
-import { recordPath, toastHeader } from '../../ui/routes.js';
+import { recordPath } from '../../ui/routes/record.js';
+import { toastHeader } from '../../ui/toast-header.js';
 import { FactForm, settleSuggestion, wantedValue } from '../facts/suggested-facts.js';
 import { FactRow } from '../views/facts-card.js';
 import { FeedCard } from '../views/feed-card.js';
@@ -53,6 +54,7 @@ const MessageForm = z.object({
   to: z.enum(['customer', 'internal'], { error: 'Say who is to read it.' }),
   formId: z.string().max(100).optional(),
 });
+const OwnerForm = z.object({ memberId: z.uuid({ error: 'Pick who is to own it.' }) });
 const PriorityForm = z.object({ priority: z.enum(PRIORITIES, { error: 'Pick a priority.' }) });
 const FeedAddress = z.object({
   filter: z.enum(['all', 'messages', 'notes', 'changes']).catch('all'),
@@ -85,6 +87,13 @@ export function createRecordRoutes(parts: RecordPagesParts, kind: PageKey['kind'
     const key = keyOf(request);
     await cases.claim(staffOf(response), key.number);
     await answerRecord(parts, request, response, key, { toast: 'It is yours now' });
+  });
+
+  router.post(`${base}/owner`, signedIn, formBody, async (request, response) => {
+    const key = keyOf(request);
+    const { memberId } = parseForm(OwnerForm, request.body);
+    await cases.give(staffOf(response), key.number, memberId);
+    await answerRecord(parts, request, response, key, { toast: 'It has a new owner' });
   });
 
   router.post(`${base}/priority`, signedIn, formBody, async (request, response) => {

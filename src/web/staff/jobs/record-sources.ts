@@ -5,6 +5,7 @@ import type { PhotoRoom } from '../../../photos/photo-room.js';
 import type { Tx } from '../../../platform/database/database.js';
 import type { MessageView } from '../../ui/bubble.js';
 import type { PhotoView } from '../../ui/photo.js';
+import type { SecretsViewer } from '../reveal/present-taken.js';
 import type { PasscodePanelView } from '../views/record-view.js';
 
 /** Where the customer of a record is talked with. */
@@ -33,7 +34,11 @@ export type RecordSources = {
   talk(tx: Tx, record: RecordRef): Promise<RecordTalk | null>;
   /** Screened texts of messages, by id, for the feed. */
   messageTexts(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  secrets(tx: Tx, record: RecordRef): Promise<Pick<PasscodePanelView, 'secrets' | 'destroyedAt'>>;
+  secrets(
+    tx: Tx,
+    record: RecordRef,
+    viewer: SecretsViewer,
+  ): Promise<Pick<PasscodePanelView, 'secrets' | 'destroyedAt'>>;
   /** The details that the trade's question set needs. */
   neededFields(tx: Tx, organizationId: string, trade: string): Promise<ReadonlySet<DetailField>>;
   /** What a language model, not the customer in so many words, made of the record's conversations, by field. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { SavedFilters } from '../../../jobs/saved-filters.js';
 import { formBody, formErrors, parseForm } from '../../http/form.js';
 import { type RequireStaff, staffOf } from '../../http/staff-gate.js';
-import { jobsPath, savedFiltersPath } from '../../ui/routes.js';
+import { jobsPath, savedFiltersPath } from '../../ui/routes/jobs.js';
 import { JobsAddress, type ListAsked, queryOf } from './jobs-address.js';
 
 const FilterForm = z.object({ name: z.string().max(500), address: z.string().max(2_000).default('') });

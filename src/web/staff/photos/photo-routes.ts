@@ -9,7 +9,7 @@ import { isId } from '../../../platform/ids.js';
 import type { RequireStaff } from '../../http/staff-gate.js';
 import { staffOf } from '../../http/staff-gate.js';
 import { receiveUploads } from '../../media/receive-uploads.js';
-import { toastHeader } from '../../ui/routes.js';
+import { toastHeader } from '../../ui/toast-header.js';
 import { type AnswerParts, answerRecord, type PageKey, pageKey, readSubject } from '../jobs/answer-record.js';
 
 export type PhotoRouteParts = AnswerParts & {

@@ -11,7 +11,7 @@ import { PENDING } from '../../../photos/photo-states.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { notFound } from '../../../platform/errors/docket-error.js';
 import type { PhotoView } from '../../ui/photo.js';
-import { reviewPhotosPath } from '../../ui/routes.js';
+import { reviewPhotosPath } from '../../ui/routes/photos.js';
 import type { PageSubject } from '../jobs/present-record.js';
 import type { ManagedPhotoPageView } from '../views/managed-photo.js';
 import type { ManagedPhotoView, PhotoManagerView } from '../views/photo-manager.js';

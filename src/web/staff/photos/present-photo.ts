@@ -1,7 +1,7 @@
 import type { GalleryPhoto } from '../../../photos/gallery-photo.js';
 import { namePhoto } from '../../../photos/name-photo.js';
 import type { PhotoView } from '../../ui/photo.js';
-import { photoPath } from '../../ui/routes.js';
+import { photoPath } from '../../ui/routes/photos.js';
 
 const OVER_LIMIT = "Held: over the plan's photos for a job. Nothing is lost.";
 

@@ -2,7 +2,8 @@ import { can } from '../../../accounts/policy.js';
 import type { Staff } from '../../../accounts/staff.js';
 import { PHOTO_LIMITS } from '../../../photos/photo-limits.js';
 import type { PhotoRoom } from '../../../photos/photo-room.js';
-import { organizationSettingsPath, sendPhotoPath } from '../../ui/routes.js';
+import { organizationSettingsPath } from '../../ui/routes/organization-settings.js';
+import { sendPhotoPath } from '../../ui/routes/photos.js';
 import type { PageSubject } from '../jobs/present-record.js';
 import type { UploadView } from '../views/record-view.js';
 

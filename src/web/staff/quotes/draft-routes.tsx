@@ -2,44 +2,34 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { readOrganizationIn } from '../../../accounts/read-organization.js';
 import type { Staff } from '../../../accounts/staff.js';
-import { DocketError } from '../../../platform/errors/docket-error.js';
 import type { PriceBook } from '../../../quotes/price-book.js';
 import { MOST_LINES } from '../../../quotes/quote-draft.js';
 import type { QuoteTemplates } from '../../../quotes/quote-templates.js';
 import { formBody, longFormBody, parseForm } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
 import { renderFragment, renderPage } from '../../ui/render.js';
-import { findPricesPath, quoteDraftPath, sendQuotePath } from '../../ui/routes.js';
-import { pageKey, wantsPart } from '../jobs/answer-record.js';
+import { findPricesPath, previewQuotePath, quoteDraftPath, sendQuotePath } from '../../ui/routes/quotes.js';
+import { answerRecord, pageKey, wantsPart } from '../jobs/answer-record.js';
 import type { RecordPagesParts } from '../jobs/record-routes.js';
+import { putBackToast } from '../reveal/present-taken.js';
 import { sayPrice } from '../settings/money/price-routes.js';
 import { FoundPrices } from '../views/found-prices.js';
 import { DraftState } from '../views/quote-draft-state.js';
 import { QuoteEditorPage } from '../views/quote-editor.js';
-import {
-  draftInput,
-  problemsInForm,
-  readTypedDraft,
-  rowsOf,
-  type TypedDraft,
-  typedLine,
-} from './draft-form.js';
+import { TakenNotice } from '../views/taken-notice.js';
+import { draftInput, readTypedDraft, rowsOf, type TypedDraft, typedLine } from './draft-form.js';
+import { lineOf, Pressed, refusalOf, withPressed } from './draft-presses.js';
 import { draftState, type RefusedDraft, readDraftOf, readDraftPage } from './present-draft.js';
+import { readTaken } from './read-taken.js';
 import { screenedOf } from './screened-words.js';
 
 export type DraftRouteParts = RecordPagesParts & { priceBook: PriceBook; templates: QuoteTemplates };
 
-/** What was pressed beside the fields, where no script does it. */
-const Pressed = z.object({
-  seen: z.coerce.number().int().min(0).catch(0),
-  add: z.string().optional().catch(undefined),
-  remove: z.coerce.number().int().min(0).optional().catch(undefined),
-  item: z.uuid().optional().catch(undefined),
-  next: z.literal('send').optional().catch(undefined),
-  over: z.literal('yes').optional().catch(undefined),
-});
 const SearchAddress = z.object({ findPrice: z.string().trim().max(100).catch('') });
-const NameForm = z.object({ name: z.string().max(1_000) });
+const NameForm = z.object({
+  name: z.string().max(1_000),
+  from: z.literal('quote').optional().catch(undefined),
+});
 const FOUND = 12;
 /** A form of more lines is not sent back: the browser goes back to it. */
 const MOST_SHOWN_AGAIN = 2 * MOST_LINES;
@@ -75,7 +65,14 @@ export function createDraftRoutes(parts: DraftRouteParts): Router {
 
   router.post('/quotes/:number/template', signedIn, formBody, async (request, response) => {
     const number = numberOf(request);
-    await templates.saveFrom(staffOf(response), number, parseForm(NameForm, request.body).name);
+    const { name, from } = parseForm(NameForm, request.body);
+    await templates.saveFrom(staffOf(response), number, name);
+    if (from === 'quote') {
+      await answerRecord(parts, request, response, pageKey('quote', request.params.number), {
+        toast: 'Kept as a template',
+      });
+      return;
+    }
     response.redirect(303, `${quoteDraftPath(number)}?kept`);
   });
   return router;
@@ -89,20 +86,6 @@ async function readMoney({ db }: DraftRouteParts, { organizationId }: Staff) {
   return await db.withOrganization(organizationId, readOrganizationIn);
 }
 
-function lineOf(item: { name: string; description: string; unit: string; unitPrice: number; taxBp: number }) {
-  const { name, description, unit, unitPrice, taxBp } = item;
-  return {
-    description: description === '' ? name : `${name}\n${description}`,
-    quantityMilli: 1000,
-    unit,
-    unitPrice,
-    taxBp,
-    discountBp: 0,
-    optional: false,
-    chosen: false,
-  };
-}
-
 async function sendEditor(
   parts: DraftRouteParts,
   response: Response,
@@ -114,7 +97,8 @@ async function sendEditor(
     readDraftPage(tx, parts.sources, staff, number, page.refused),
   );
   const { shell, locale } = await parts.frame(staff);
-  const kept = response.req.query.kept === undefined ? {} : { toast: { message: 'Kept as a template' } };
+  const { query } = response.req;
+  const kept = query.kept === undefined ? putBackToast(query) : { toast: { message: 'Kept as a template' } };
   response
     .status(page.refused ? 422 : 200)
     .type('html')
@@ -148,35 +132,9 @@ async function saveDraft(parts: DraftRouteParts, request: Request, response: Res
     await answerSaved(parts, response, number, typed);
     return;
   }
-  const to = pressed.next ? sendQuotePath(number) : quoteDraftPath(number, pressed.add ? { add: '1' } : {});
-  response.redirect(303, to);
-}
-
-async function withPressed(
-  { priceBook }: DraftRouteParts,
-  staff: Staff,
-  typed: TypedDraft,
-  { remove, item }: z.output<typeof Pressed>,
-  money: { locale: string; currency: string },
-): Promise<TypedDraft> {
-  const lines = typed.lines.filter((_, row) => row !== remove);
-  if (item === undefined) {
-    return { ...typed, lines };
-  }
-  const taken = await priceBook.read(staff, item);
-  return { ...typed, lines: [...lines, typedLine(lineOf(taken), money)] };
-}
-
-/** What is wrong, by field of the form; anything else is thrown on. */
-function refusalOf(error: unknown, rows: readonly number[]): Omit<RefusedDraft, 'typed'> {
-  if (error instanceof DocketError && error.code === 'invalid-input') {
-    const fields = Object.keys(error.fields).length > 0 ? error.fields : { lines: error.message };
-    return { problems: problemsInForm(fields, rows) };
-  }
-  if (error instanceof DocketError && error.code === 'conflict') {
-    return { problems: {}, conflict: error.message };
-  }
-  throw error;
+  const here = quoteDraftPath(number, pressed.add ? { add: '1' } : {});
+  const next = { send: sendQuotePath(number), preview: previewQuotePath(number) };
+  response.redirect(303, pressed.next ? next[pressed.next] : here);
 }
 
 async function refuse(
@@ -192,16 +150,14 @@ async function refuse(
   }
   const staff = staffOf(response);
   const state = await parts.db.withOrganization(staff.organizationId, async (tx) => {
-    const { quote, version, organization } = await readDraftOf(tx, staff, number);
+    const { version, organization } = await readDraftOf(tx, staff, number);
     // Still the revision that was seen: saving again asks again, until somebody says which one is to stay.
     const { seen } = Pressed.parse(request.body ?? {});
-    return draftState({ ...quote, revision: seen }, version, organization, refused);
+    return draftState({ path: quoteDraftPath(number), revision: seen }, version, organization, refused);
   });
   const { locale } = await parts.frame(staff);
-  response
-    .status(422)
-    .type('html')
-    .send(renderFragment(<DraftState view={state} />, locale));
+  // To a page that saves as it is typed, a line that is not ready is no failure: the part itself says so.
+  response.type('html').send(renderFragment(<DraftState view={state} />, locale));
 }
 
 /** What it comes to now, and what the vault took out of the words. */
@@ -213,11 +169,21 @@ async function answerSaved(
 ): Promise<void> {
   const staff = staffOf(response);
   const rows = rowsOf(typed);
-  const state = await parts.db.withOrganization(staff.organizationId, async (tx) => {
+  const { view, taken } = await parts.db.withOrganization(staff.organizationId, async (tx) => {
     const { quote, version, organization } = await readDraftOf(tx, staff, number);
     const screened = screenedOf(typed, rows, { ...version, title: quote.title });
-    return draftState(quote, version, organization, undefined, { rows, screened });
+    const at = { path: quoteDraftPath(number), revision: quote.revision };
+    const taken = await readTaken(tx, staff, quote);
+    return { view: draftState(at, version, organization, undefined, { rows, screened }), taken };
   });
   const { locale } = await parts.frame(staff);
-  response.type('html').send(renderFragment(<DraftState view={state} />, locale));
+  response.type('html').send(
+    renderFragment(
+      <>
+        <DraftState view={view} />
+        <TakenNotice secrets={taken} back={view.path} inForm beside />
+      </>,
+      locale,
+    ),
+  );
 }

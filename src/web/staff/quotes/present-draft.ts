@@ -12,12 +12,14 @@ import { formatMoney, formatRate } from '../../../platform/money/write-money.js'
 import { depositOf, priceVersion } from '../../../quotes/price-version.js';
 import { type QuoteRecord, readQuote } from '../../../quotes/read-quote.js';
 import { draftOf, type QuoteVersion, readNewestVersion } from '../../../quotes/read-version.js';
-import { termsVersionPath } from '../../ui/routes.js';
+import { termsVersionPath } from '../../ui/routes/public-pages.js';
+import { quoteDraftPath } from '../../ui/routes/quotes.js';
 import { nameOfCustomer } from '../jobs/present-record.js';
 import type { RecordSources } from '../jobs/record-sources.js';
 import { taxChoices } from '../settings/money/price-routes.js';
 import type { DraftStateView, DraftView } from '../views/quote-draft-view.js';
 import { type DraftProblems, type TypedDraft, typedOf } from './draft-form.js';
+import { readTaken } from './read-taken.js';
 
 /** A form that was not saved: what was typed, and why. */
 export type RefusedDraft = { typed: TypedDraft; problems: DraftProblems; conflict?: string | undefined };
@@ -56,7 +58,13 @@ export async function readDraftPage(
     lengths: minutes.map((length) => ({ value: String(length), label: sayMinutes(length) })),
     terms: await readTerms(tx, organization, typed.language),
     canSend: can(staff.role, 'send-quote'),
-    state: draftState(quote, version, organization, refused),
+    taken: await readTaken(tx, staff, { id: quote.id, number }),
+    state: draftState(
+      { path: quoteDraftPath(number), revision: quote.revision },
+      version,
+      organization,
+      refused,
+    ),
   };
 }
 
@@ -113,10 +121,15 @@ async function readTerms(tx: Tx, { slug }: Organization, language: string): Prom
   return found;
 }
 
+/** What is offered, as far as it comes to something. */
+type Offered = Pick<QuoteVersion, 'rules' | 'currency' | 'deposit'> & {
+  lines: readonly Omit<QuoteVersion['lines'][number], 'id'>[];
+};
+
 /** What the saved draft comes to. After a refusal the sums are those of what was saved last, and the reasons beside. */
 export function draftState(
-  quote: Pick<QuoteRecord, 'number' | 'revision'>,
-  version: QuoteVersion | null,
+  quote: { path: string; revision: number },
+  version: Offered | null,
   { locale, currency }: Pick<Organization, 'locale' | 'currency'>,
   refused?: Omit<RefusedDraft, 'typed'>,
   saved?: { rows: readonly number[]; screened: Readonly<Record<string, string>> },
@@ -136,7 +149,7 @@ export function draftState(
   const totals = priceVersion(lines, rules);
   const deposit = depositOf(version?.deposit ?? NO_DEPOSIT, totals.total);
   return {
-    number: quote.number,
+    path: quote.path,
     revision: quote.revision,
     said: refused ? 'Not saved' : saved ? 'Saved' : '',
     amounts,

@@ -24,6 +24,7 @@ export async function readOffer(tx: Tx, staff: Staff, quote: QuoteRecord, at: Da
   const answered = state === 'declined' && quote.settledAt ? quote.settledAt : null;
   return {
     number: quote.number,
+    title: quote.title,
     can: {
       draft: unsent && mayDraft,
       send: maySend,

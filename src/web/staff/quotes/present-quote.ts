@@ -1,7 +1,10 @@
+import { usesModule } from '../../../accounts/modules.js';
 import { can } from '../../../accounts/policy.js';
+import { readOrganizationIn } from '../../../accounts/read-organization.js';
 import type { Staff } from '../../../accounts/staff.js';
 import { mayClaim } from '../../../jobs/permission.js';
 import { PRIORITIES } from '../../../jobs/priority.js';
+import { readOwnable } from '../../../jobs/record-owner.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { OPEN_QUOTE_STATES, type QuoteState } from '../../../quotes/quote-table.js';
 import { type QuoteRecord, readQuote } from '../../../quotes/read-quote.js';
@@ -22,6 +25,8 @@ export async function readQuotePage(
 ): Promise<RecordView> {
   const quote = await readQuote(tx, { number }, staff);
   const subject = quoteSubject(staff, quote);
+  const maySettle = subject.open && can(staff.role, 'send-quote');
+  const { settings } = await readOrganizationIn(tx);
   return {
     record: subject.record,
     reference: `Q-${number}`,
@@ -33,6 +38,10 @@ export async function readQuotePage(
     ...(quote.owner ? { owner: quote.owner } : {}),
     canClaim: subject.open && quote.owner?.id !== staff.memberId && (await mayClaim(tx, staff)),
     priority: { value: quote.priority, choices: subject.open && subject.canEdit ? PRIORITIES : [] },
+    owners:
+      subject.open && can(staff.role, 'assign-people')
+        ? await readOwnable(tx, quote.job?.id ?? quote.extraOf?.id ?? null)
+        : [],
     assignees: [],
     assignable: [],
     ...(quote.job
@@ -45,7 +54,9 @@ export async function readQuotePage(
       : {}),
     canClose: false,
     offer: await readOffer(tx, staff, quote, new Date()),
-    canOpenJob: subject.open && can(staff.role, 'send-quote'),
+    canDecline: maySettle,
+    canOpenJob: maySettle && usesModule(settings, 'jobs'),
+    canBookJob: maySettle && usesModule(settings, 'jobs') && usesModule(settings, 'bookings'),
     ...(await readSharedParts(tx, sources, staff, subject, feed)),
   };
 }

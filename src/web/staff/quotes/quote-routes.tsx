@@ -1,19 +1,27 @@
 import { Router } from 'express';
 import { staffOf } from '../../http/staff-gate.js';
-import { jobPath } from '../../ui/routes.js';
-import { answerRecord, pageKey, wantsPart } from '../jobs/answer-record.js';
+import { jobPath } from '../../ui/routes/jobs.js';
+import { pageKey, wantsPart } from '../jobs/answer-record.js';
 import { createRecordRoutes } from '../jobs/record-routes.js';
+import { createDeclineRoutes } from './decline-routes.js';
 import { createDraftRoutes, type DraftRouteParts } from './draft-routes.js';
+import { createPreviewRoutes, type PreviewRouteParts } from './preview-routes.js';
 import { createQuotesRoutes } from './quotes-routes.js';
 import { createSendRoutes, type SendRouteParts } from './send-routes.js';
 
 /** `/quotes/:number` and every form on the page of a quote. */
-export function createQuoteRoutes(parts: DraftRouteParts & SendRouteParts): Router {
+export function createQuoteRoutes(parts: DraftRouteParts & SendRouteParts & PreviewRouteParts): Router {
   const { quotes, requireStaff } = parts;
   const router = Router();
   const signedIn = requireStaff();
 
-  router.use(createQuotesRoutes(parts), createDraftRoutes(parts), createSendRoutes(parts));
+  router.use(
+    createQuotesRoutes(parts),
+    createDraftRoutes(parts),
+    createSendRoutes(parts),
+    createPreviewRoutes(parts),
+    createDeclineRoutes(parts),
+  );
 
   router.post('/quotes/:number/job', signedIn, async (request, response) => {
     const key = pageKey('quote', request.params.number);
@@ -23,12 +31,6 @@ export function createQuoteRoutes(parts: DraftRouteParts & SendRouteParts): Rout
       return;
     }
     response.redirect(303, jobPath(job.number));
-  });
-
-  router.post('/quotes/:number/decline', signedIn, async (request, response) => {
-    const key = pageKey('quote', request.params.number);
-    await quotes.decline(staffOf(response), key.number);
-    await answerRecord(parts, request, response, key, { toast: 'Declined' });
   });
 
   router.use(createRecordRoutes(parts, 'quote'));

@@ -17,7 +17,7 @@ import { formBody, parseForm } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
 import type { Tone } from '../../ui/badge.js';
 import { renderPage } from '../../ui/render.js';
-import { newQuotePath, quoteDraftPath, quotesPath } from '../../ui/routes.js';
+import { newQuotePath, quoteDraftPath, quotesPath } from '../../ui/routes/quotes.js';
 import { ListAddress } from '../jobs/list-address.js';
 import { ROWS } from '../jobs/present-list.js';
 import { nameOfCustomer } from '../jobs/present-record.js';

@@ -7,19 +7,26 @@ import { readQuote } from '../../../quotes/read-quote.js';
 import { formBody, parseForm } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
 import { renderFragment, renderPage } from '../../ui/render.js';
-import { quoteDraftPath } from '../../ui/routes.js';
+import { quoteDraftPath } from '../../ui/routes/quotes.js';
 import { answerRecord, pageKey, wantsPart } from '../jobs/answer-record.js';
 import { nameOfCustomer } from '../jobs/present-record.js';
 import type { RecordPagesParts } from '../jobs/record-routes.js';
 import { OfferCard } from '../views/quote-offer.js';
-import { type SendingWayView, SendQuotePage, SentQuotePage } from '../views/quote-send-page.js';
+import { SendQuotePage, SentQuotePage } from '../views/quote-send-page.js';
+import type { SendingWayView } from '../views/sending-ways.js';
 import { readDraftOf } from './present-draft.js';
 import { readOffer } from './present-offer.js';
 
-/** Port: what sending a quote would say by each way, and to whom; nothing is sent. */
+/** Port: what sending or withdrawing a quote would say by each way, and to whom; nothing is sent. */
 export type PreviewSending = (
   staff: Staff,
-  quote: { id: string; number: number; customerId: string; jobId: string | null; again: boolean },
+  quote: {
+    id: string;
+    number: number;
+    customerId: string;
+    jobId: string | null;
+    paper: 'quote' | 'changed-quote' | 'withdrawn-quote';
+  },
 ) => Promise<SendingWayView[]>;
 
 export type SendRouteParts = RecordPagesParts & { previewSending: PreviewSending };
@@ -107,7 +114,7 @@ async function answerSendPage(
       number,
       customerId: quote.customer.id,
       jobId: quote.extraOf?.id ?? null,
-      again: (version?.number ?? 1) > 1,
+      paper: (version?.number ?? 1) > 1 ? 'changed-quote' : 'quote',
     }),
     ...(error ? { error } : {}),
   };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Staff } from '../../../accounts/staff.js';
 import type { ConversationAccess } from '../../../conversations/conversation-access.js';
 import type { IntakeActions } from '../../../intake/intake-actions.js';
-import type { NamedRecord } from '../../../intake/save-passcode.js';
+import type { NamedRecord } from '../../../intake/lock-open-record.js';
 import { readJob } from '../../../jobs/read-job.js';
 import type { Database } from '../../../platform/database/database.js';
 import { notFound } from '../../../platform/errors/docket-error.js';
@@ -14,7 +14,8 @@ import { createRateLimit } from '../../http/rate-limit.js';
 import { type RequireStaff, staffOf } from '../../http/staff-gate.js';
 import type { FrameStaffPage } from '../../http/staff-shell.js';
 import { renderFragment } from '../../ui/render.js';
-import { recordPath } from '../../ui/routes.js';
+import { withQuery } from '../../ui/routes/address.js';
+import { recordPath } from '../../ui/routes/record.js';
 import { PasscodePanel } from '../views/passcode-panel.js';
 import { readPasscodePanel } from './read-passcode-panel.js';
 
@@ -24,18 +25,29 @@ export type PasscodeRouteParts = {
   frame: FrameStaffPage;
   /** The one way out of the vault: asks whether this person may, and writes the feed before it answers. */
   reveal: ReturnType<typeof createReveal>;
-  intake: Pick<IntakeActions, 'savePasscode'>;
+  intake: Pick<IntakeActions, 'savePasscode' | 'notASecret'>;
   access: ConversationAccess;
 };
 
 const ReasonForm = z.object({ reason: z.string().max(1_000) });
 const PasscodeForm = z.object({ value: z.string().max(1_000), kind: z.enum(['text', 'pattern']) });
 
+/** A page of ours to go back to: no other address, and nothing behind it. */
+const BackForm = z.object({
+  back: z
+    .string()
+    .regex(/^\/(?:jobs|quotes|invoices|inbox)\/[\w-]+(?:\/draft)?$/)
+    .or(z.literal(''))
+    .catch(''),
+});
+
 /** How long a browser shows a passcode, in seconds. */
 const SHOWN_SECONDS = 30;
 /** Asks of one member, granted or not, in ten minutes. */
 const ASKS = 10;
 const ASKS_SECONDS = 10 * 60;
+/** A long quote can have many false alarms. */
+const RESTORINGS = 30;
 
 /** Passcodes: one shown to the technician on the job, with a reason; new ones sealed from any record's page. */
 export function createPasscodeRoutes(parts: PasscodeRouteParts): Router {
@@ -66,6 +78,28 @@ export function createPasscodeRoutes(parts: PasscodeRouteParts): Router {
   router.post(
     '/quotes/:number/secrets',
     save((request) => ({ kind: 'quote', number: numberOf(request) })),
+  );
+
+  const restorings = createRateLimit(RESTORINGS, ASKS_SECONDS);
+  const putBack = (readRecord: (request: Request) => NamedRecord): RequestHandler[] => [
+    gate,
+    formBody,
+    async (request, response) => {
+      const staff = staffOf(response);
+      await restorings.take(staff.memberId);
+      const on = readRecord(request);
+      const { places } = await parts.intake.notASecret(staff, on, String(request.params.secretId));
+      const { back } = parseForm(BackForm, request.body);
+      response.redirect(303, withQuery(back || recordPath(on), { 'put-back': places }));
+    },
+  ];
+  router.post(
+    '/jobs/:number/secrets/:secretId/not-a-secret',
+    putBack((request) => ({ kind: 'job', number: numberOf(request) })),
+  );
+  router.post(
+    '/quotes/:number/secrets/:secretId/not-a-secret',
+    putBack((request) => ({ kind: 'quote', number: numberOf(request) })),
   );
   return router;
 }

@@ -6,8 +6,8 @@ import {
   recordOf,
   seeConversation,
 } from '../../../conversations/conversation-access.js';
+import type { NamedRecord } from '../../../intake/lock-open-record.js';
 import { type NumberedRecord, readReferences } from '../../../intake/read-references.js';
-import type { NamedRecord } from '../../../intake/save-passcode.js';
 import { readJob } from '../../../jobs/read-job.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { readQuote } from '../../../quotes/read-quote.js';
@@ -44,7 +44,7 @@ export async function presentPasscodes(
   const { record, ref, assigned, open } = subject;
   return {
     record,
-    ...(await readSecrets(tx, ref)),
+    ...(await readSecrets(tx, ref, { staff, record, open })),
     access: revealAccess(staff, subject),
     canAdd: open && can(staff.role, 'save-secret', { assigned }),
   };

@@ -1,9 +1,11 @@
-import { readTimeline, type TimelineEntry } from '../../../activity/read-timeline.js';
+import { readTimeline } from '../../../activity/read-timeline.js';
 import type { RecordRef } from '../../../activity/record.js';
+import type { TimelineEntry } from '../../../activity/timeline-entry.js';
 import { readPeople } from '../../../jobs/people.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { listSecrets } from '../../../vault/list-secrets.js';
 import type { PasscodePanelView } from '../views/record-view.js';
+import { presentTaken, type SecretsViewer } from './present-taken.js';
 
 const LABELS: Readonly<Record<string, string>> = {
   pin: 'PIN',
@@ -28,6 +30,7 @@ const PAGES = 5;
 export async function readSecrets(
   tx: Tx,
   record: RecordRef,
+  viewer: SecretsViewer,
 ): Promise<Pick<PasscodePanelView, 'secrets' | 'destroyedAt'>> {
   const entries = await listSecrets(tx, record);
   const live = entries.filter(({ destroyedAt }) => destroyedAt === null);
@@ -38,8 +41,9 @@ export async function readSecrets(
   );
   const reasons =
     looked.length > 0 ? await readReasons(tx, record, new Set(looked.map(({ id }) => id))) : new Map();
-  const secrets = live.map(({ id, kind, savedAt, lastLook }) => ({
+  const secrets = live.map(({ id, kind, savedAt, lastLook, ...told }) => ({
     id,
+    ...presentTaken({ id, ...told }, viewer, new Date()),
     label: LABELS[kind] ?? 'Passcode',
     savedAt: savedAt.toISOString(),
     ...(lastLook

@@ -9,12 +9,12 @@ import { createRateLimit } from '../../http/rate-limit.js';
 import { sessionOf } from '../../http/staff-gate.js';
 import {
   accountSettingsPath,
-  inboxPath,
   passwordPath,
   revokeCalendarPath,
   shareCalendarPath,
   switchOrganizationPath,
-} from '../../ui/routes.js';
+} from '../../ui/routes/account.js';
+import { inboxPath } from '../../ui/routes/inbox.js';
 import { AccountPage } from './account-page.js';
 import type { CalendarView } from './calendar-card.js';
 import type { SecondStepView } from './security-cards.js';

@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { formBody, formErrors, parseForm } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
-import { apiKeysSettingsPath } from '../../ui/routes.js';
+import { apiKeysSettingsPath } from '../../ui/routes/organization-settings.js';
 import { ApiKeysPage, type ApiKeysView } from './api-keys-page.js';
 import { type SettingsParts, sendSettingsPage } from './settings-parts.js';
 

@@ -4,7 +4,7 @@ import { Card } from '../../ui/card.js';
 import { Notice } from '../../ui/feedback.js';
 import { TextField } from '../../ui/field.js';
 import { Time } from '../../ui/locale.js';
-import { apiKeysSettingsPath, revokeApiKeyPath } from '../../ui/routes.js';
+import { apiKeysSettingsPath, revokeApiKeyPath } from '../../ui/routes/organization-settings.js';
 import type { ShellView } from '../../ui/staff-page.js';
 import { SettingsFrame } from '../views/settings-frame.js';
 

@@ -4,7 +4,7 @@ import { Card } from '../../ui/card.js';
 import { EmptyState } from '../../ui/feedback.js';
 import { SelectField } from '../../ui/field.js';
 import { Time } from '../../ui/locale.js';
-import { auditSettingsPath } from '../../ui/routes.js';
+import { auditSettingsPath } from '../../ui/routes/organization-settings.js';
 import type { ShellView } from '../../ui/staff-page.js';
 import { SettingsFrame } from '../views/settings-frame.js';
 import type { AuditEntryView } from './present-audit.js';

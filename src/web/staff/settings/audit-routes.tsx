@@ -8,7 +8,7 @@ import {
 } from '../../../activity/read-audit.js';
 import { isId } from '../../../platform/ids.js';
 import { staffOf } from '../../http/staff-gate.js';
-import { auditSettingsPath } from '../../ui/routes.js';
+import { auditSettingsPath } from '../../ui/routes/organization-settings.js';
 import { AuditPage, type AuditPersonView } from './audit-page.js';
 import { presentAudit } from './present-audit.js';
 import { type SettingsParts, sendSettingsPage } from './settings-parts.js';

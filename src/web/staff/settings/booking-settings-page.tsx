@@ -3,7 +3,7 @@ import type { Saying } from '../../../intake/remind/notice-words.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { SelectField, TextAreaField, TextField, Toggle } from '../../ui/field.js';
-import { bookingSettingsPath } from '../../ui/routes.js';
+import { bookingSettingsPath } from '../../ui/routes/work-settings.js';
 import type { ShellView } from '../../ui/staff-page.js';
 import { SettingsFrame } from '../views/settings-frame.js';
 

@@ -4,7 +4,7 @@ import { OrganizationSettings } from '../../../accounts/organization-settings.js
 import type { NoticeSettingsCases } from '../../../intake/remind/notice-settings.js';
 import { formBody, formErrors, parseForm } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
-import { bookingSettingsPath } from '../../ui/routes.js';
+import { bookingSettingsPath } from '../../ui/routes/work-settings.js';
 import { BookingSettingsPage, type BookingSettingsView } from './booking-settings-page.js';
 import { type SettingsParts, sendSettingsPage } from './settings-parts.js';
 

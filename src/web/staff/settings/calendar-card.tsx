@@ -3,7 +3,7 @@ import { Card } from '../../ui/card.js';
 import { Notice } from '../../ui/feedback.js';
 import { TextField } from '../../ui/field.js';
 import { Day } from '../../ui/locale.js';
-import { revokeCalendarPath, shareCalendarPath } from '../../ui/routes.js';
+import { revokeCalendarPath, shareCalendarPath } from '../../ui/routes/account.js';
 
 export type CalendarView = {
   /** Since when there is an address. */

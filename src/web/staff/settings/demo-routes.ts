@@ -1,6 +1,10 @@
 import { Router } from 'express';
 import { staffOf } from '../../http/staff-gate.js';
-import { loadDemoPath, organizationSettingsPath, removeDemoPath } from '../../ui/routes.js';
+import {
+  loadDemoPath,
+  organizationSettingsPath,
+  removeDemoPath,
+} from '../../ui/routes/organization-settings.js';
 import type { DemoData } from './demo-port.js';
 import type { SettingsParts } from './settings-parts.js';
 

@@ -1,13 +1,16 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
+import { OPENS } from '../../../accounts/intake-settings.js';
+import { usesModule } from '../../../accounts/modules.js';
 import { sayOpening } from '../../../accounts/opening-hours.js';
 import type { Organization } from '../../../accounts/read-organization.js';
 import { type PreviewText, previewConversation } from '../../../intake/preview-conversation.js';
 import { TRADES, type Trade, tradeNamed } from '../../../intake/trade.js';
-import { formBody } from '../../http/form.js';
+import { formBody, formErrors } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
 import { renderFragment } from '../../ui/render.js';
-import { intakePreviewPath, intakeSettingsPath, privacyPath } from '../../ui/routes.js';
+import { intakePreviewPath, intakeSettingsPath } from '../../ui/routes/conversation-settings.js';
+import { privacyPath } from '../../ui/routes/public-pages.js';
 import { IntakePage } from '../views/intake-page.js';
 import { IntakePreview } from '../views/intake-preview.js';
 import type { IntakePreviewView } from '../views/settings-view.js';
@@ -53,7 +56,13 @@ export function createIntakeRoutes(parts: SettingsParts): Router {
       await sendIntake(parts, request, response, { subject, draft, errors: made.errors });
       return;
     }
-    await accounts.saveIntakeSettings(staff, { trade, opens: made.opens, questionSet: made.set });
+    try {
+      const { opens, set: questionSet } = made;
+      await accounts.saveIntakeSettings(staff, { trade, opens, questionSet, before: subject.set });
+    } catch (error) {
+      await sendIntake(parts, request, response, { subject, draft, errors: formErrors(error) });
+      return;
+    }
     response.redirect(303, `${intakeSettingsPath(trade)}&saved`);
   });
 
@@ -114,6 +123,9 @@ async function sendIntake(
     trade: subject.trade,
     own: subject.stored,
     language: subject.organization.settings.language,
+    canOpen: OPENS.filter((one) =>
+      usesModule(subject.organization.settings, one === 'job' ? 'jobs' : 'quotes'),
+    ),
     draft,
     errors,
     preview,

@@ -1,7 +1,7 @@
 import { ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { TextField } from '../../ui/field.js';
-import { membersSettingsPath } from '../../ui/routes.js';
+import { membersSettingsPath } from '../../ui/routes/member-settings.js';
 import type { ShellView } from '../../ui/staff-page.js';
 import { SettingsFrame } from '../views/settings-frame.js';
 

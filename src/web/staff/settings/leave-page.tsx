@@ -5,7 +5,8 @@ import { Button, ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Notice } from '../../ui/feedback.js';
 import { SelectField } from '../../ui/field.js';
-import { apiKeysSettingsPath, membersSettingsPath, removeMemberPath } from '../../ui/routes.js';
+import { membersSettingsPath, removeMemberPath } from '../../ui/routes/member-settings.js';
+import { apiKeysSettingsPath } from '../../ui/routes/organization-settings.js';
 import type { ShellView } from '../../ui/staff-page.js';
 import { SettingsFrame } from '../views/settings-frame.js';
 

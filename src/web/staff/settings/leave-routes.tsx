@@ -2,7 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { formBody, formErrors, parseForm } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
-import { membersSettingsPath } from '../../ui/routes.js';
+import { membersSettingsPath } from '../../ui/routes/member-settings.js';
 import { LeavePage } from './leave-page.js';
 import { type SettingsParts, sendSettingsPage } from './settings-parts.js';
 

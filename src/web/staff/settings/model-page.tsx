@@ -2,7 +2,7 @@ import type { OrganizationSettings } from '../../../accounts/organization-settin
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { TextField, Toggle } from '../../ui/field.js';
-import { modelSettingsPath } from '../../ui/routes.js';
+import { modelSettingsPath } from '../../ui/routes/conversation-settings.js';
 import type { ShellView } from '../../ui/staff-page.js';
 import { SettingsFrame } from '../views/settings-frame.js';
 

@@ -4,7 +4,7 @@ import { MOST_MODEL_TOKENS } from '../../../accounts/organization-settings.js';
 import type { Staff } from '../../../accounts/staff.js';
 import { formBody, formErrors, parseForm } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
-import { modelSettingsPath } from '../../ui/routes.js';
+import { modelSettingsPath } from '../../ui/routes/conversation-settings.js';
 import { ModelPage, type ModelView } from './model-page.js';
 import { type SettingsParts, sendSettingsPage } from './settings-parts.js';
 

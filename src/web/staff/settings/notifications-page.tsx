@@ -2,7 +2,8 @@ import type { NoticeKind, NoticeWay, Preferences } from '../../../notifications/
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { type Choice, SelectField, TextField, Toggle } from '../../ui/field.js';
-import { notificationSettingsPath, slackPicturesPath } from '../../ui/routes.js';
+import { notificationSettingsPath } from '../../ui/routes/account.js';
+import { slackPicturesPath } from '../../ui/routes/channel-settings.js';
 import type { ShellView } from '../../ui/staff-page.js';
 import { SettingsFrame } from '../views/settings-frame.js';
 
@@ -54,6 +55,10 @@ export function NotificationsPage({ shell, view }: { shell: ShellView; view: Not
                 Slack.
               </p>
             )}
+            <p class="muted">
+              A quote of mine that was signed comes by e-mail too, with the signed copy, unless “A customer of
+              mine answered” is “Not at all”.
+            </p>
             {KINDS.map(([kind, label]) => (
               <SelectField
                 id={`notify-${kind}`}

@@ -6,7 +6,8 @@ import { NOTICE_WAYS, Preferences, USUAL_PREFERENCES } from '../../../notificati
 import { DocketError } from '../../../platform/errors/docket-error.js';
 import { formBody, formErrors, parseForm } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
-import { notificationSettingsPath, slackPicturesPath } from '../../ui/routes.js';
+import { notificationSettingsPath } from '../../ui/routes/account.js';
+import { slackPicturesPath } from '../../ui/routes/channel-settings.js';
 import { NotificationsPage } from './notifications-page.js';
 import { type SettingsParts, sendSettingsPage } from './settings-parts.js';
 

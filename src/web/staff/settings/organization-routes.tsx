@@ -5,9 +5,10 @@ import { OPENING_DAYS } from '../../../accounts/opening-hours.js';
 import { OrganizationSettings } from '../../../accounts/organization-settings.js';
 import { parsePhoneNumber } from '../../../accounts/phone-number.js';
 import { OrganizationChanges } from '../../../accounts/update-organization.js';
+import { DOCKET_BLUE } from '../../../platform/colour.js';
 import { formBody, formErrors, parseForm } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
-import { modulesSettingsPath, organizationSettingsPath } from '../../ui/routes.js';
+import { modulesSettingsPath, organizationSettingsPath } from '../../ui/routes/organization-settings.js';
 import { OrganizationSettingsPage } from '../views/organization-page.js';
 import { type OrganizationValues, presentOrganization } from './present-organization.js';
 import { type SettingsParts, sendSettingsPage } from './settings-parts.js';
@@ -109,9 +110,11 @@ type OwnSettings = Omit<
 >;
 
 /** Two of the settings are asked for as a choice in words. */
-function settingsOf({ staffPhotos, staffPhotosRead, ...settings }: OwnSettings) {
+function settingsOf({ accent, staffPhotos, staffPhotosRead, ...settings }: OwnSettings) {
   return {
     ...settings,
+    // The picker has no empty: Docket's own colour stands for it.
+    ...(accent === undefined ? {} : { accent: accent.toLowerCase() === DOCKET_BLUE ? '' : accent }),
     ...(staffPhotos ? { staffPhotosVisible: staffPhotos === 'shown' } : {}),
     ...(staffPhotosRead ? { readStaffPhotos: staffPhotosRead === 'read' } : {}),
   };

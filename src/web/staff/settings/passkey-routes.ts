@@ -9,7 +9,7 @@ import {
   endOtherSessionsPath,
   newPasskeyQuestionPath,
   passkeysPath,
-} from '../../ui/routes.js';
+} from '../../ui/routes/account.js';
 import type { SettingsParts } from './settings-parts.js';
 
 const NewPasskey = z.object({ name: z.string().max(200), response: z.record(z.string(), z.unknown()) });

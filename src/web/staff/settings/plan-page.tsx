@@ -4,7 +4,7 @@ import { ActionButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Notice } from '../../ui/feedback.js';
 import { Count } from '../../ui/locale.js';
-import { planSettingsPath } from '../../ui/routes.js';
+import { planSettingsPath } from '../../ui/routes/organization-settings.js';
 import type { ShellView } from '../../ui/staff-page.js';
 import { SettingsFrame } from '../views/settings-frame.js';
 

@@ -7,7 +7,7 @@ import { PHOTO_LIMITS } from '../../../photos/photo-limits.js';
 import type { PhotoUse } from '../../../photos/read-photo-use.js';
 import { formBody, parseForm } from '../../http/form.js';
 import { staffOf } from '../../http/staff-gate.js';
-import { planSettingsPath } from '../../ui/routes.js';
+import { planSettingsPath } from '../../ui/routes/organization-settings.js';
 import { PlanPage } from './plan-page.js';
 import { type SettingsParts, sendSettingsPage } from './settings-parts.js';
 

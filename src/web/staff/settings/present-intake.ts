@@ -19,7 +19,9 @@ const LABELS: Readonly<Record<Asked, string>> = {
 
 /** The page of a trade's questions. */
 export function presentIntake(
-  page: Pick<IntakeSettingsView, 'draft' | 'own' | 'language' | 'errors' | 'preview'> & { trade: Trade },
+  page: Pick<IntakeSettingsView, 'draft' | 'own' | 'language' | 'canOpen' | 'errors' | 'preview'> & {
+    trade: Trade;
+  },
 ): IntakeSettingsView {
   return {
     ...page,

@@ -4,8 +4,9 @@ import { LANGUAGES } from '../../../accounts/organization-settings.js';
 import type { Organization } from '../../../accounts/read-organization.js';
 import { CURRENCIES, LOCALES } from '../../../accounts/regions.js';
 import { TRADES } from '../../../intake/trade.js';
+import { DOCKET_BLUE } from '../../../platform/colour.js';
 import type { Choice } from '../../ui/field.js';
-import { privacyPath } from '../../ui/routes.js';
+import { privacyPath } from '../../ui/routes/public-pages.js';
 import type { FieldErrors, OrganizationSettingsView } from '../views/settings-view.js';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
@@ -26,7 +27,7 @@ export function presentOrganization(
       timeZone,
       currency,
       locale,
-      accent: settings.accent,
+      accent: settings.accent || DOCKET_BLUE,
       emergencyLine: organization.emergencyPhone ?? '',
       hours: settings.hours,
       privacyUrl: settings.privacyUrl,

@@ -9,7 +9,7 @@ import {
   repliesSettingsPath,
   replySettingsPath,
   restoreReplyPath,
-} from '../../ui/routes.js';
+} from '../../ui/routes/conversation-settings.js';
 import { RepliesPage } from '../views/replies-page.js';
 import type { RepliesView, ReplyFormView } from '../views/settings-view.js';
 import { type SettingsParts, sendSettingsPage } from './settings-parts.js';

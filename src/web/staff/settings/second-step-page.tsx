@@ -2,7 +2,7 @@ import { Button, ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Notice } from '../../ui/feedback.js';
 import { TextField } from '../../ui/field.js';
-import { accountSettingsPath, secondStepPath } from '../../ui/routes.js';
+import { accountSettingsPath, secondStepPath } from '../../ui/routes/account.js';
 import type { ShellView } from '../../ui/staff-page.js';
 import { SettingsFrame } from '../views/settings-frame.js';
 

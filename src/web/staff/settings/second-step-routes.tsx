@@ -5,7 +5,7 @@ import { formBody, formErrors, parseForm } from '../../http/form.js';
 import { createRateLimit } from '../../http/rate-limit.js';
 import { sessionOf, staffOf } from '../../http/staff-gate.js';
 import { setCookies, webHeaders } from '../../http/web-headers.js';
-import { accountSettingsPath, secondStepPath } from '../../ui/routes.js';
+import { accountSettingsPath, secondStepPath } from '../../ui/routes/account.js';
 import { SecondStepPage, type SecondStepPageView } from './second-step-page.js';
 import { type SettingsParts, sendSettingsPage } from './settings-parts.js';
 

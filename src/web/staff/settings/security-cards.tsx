@@ -6,7 +6,12 @@ import { Card } from '../../ui/card.js';
 import { Notice } from '../../ui/feedback.js';
 import { TextField } from '../../ui/field.js';
 import { Time } from '../../ui/locale.js';
-import { endOtherSessionsPath, endSessionPath, removePasskeyPath, secondStepPath } from '../../ui/routes.js';
+import {
+  endOtherSessionsPath,
+  endSessionPath,
+  removePasskeyPath,
+  secondStepPath,
+} from '../../ui/routes/account.js';
 import type { SessionView } from './session-view.js';
 
 export type SecondStepView = {

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { accountSettingsPath } from '../../ui/routes.js';
+import { accountSettingsPath } from '../../ui/routes/account.js';
 import { type AccountRouteParts, createAccountRoutes } from './account-routes.js';
 import { createApiKeyRoutes } from './api-key-routes.js';
 import { type AuditRouteParts, createAuditRoutes } from './audit-routes.js';
@@ -26,6 +26,7 @@ import { createSecondStepRoutes } from './second-step-routes.js';
 import { createSlackInstallRoutes } from './slack/slack-install-routes.js';
 import { createSlackRoutes, type SlackRouteParts } from './slack/slack-routes.js';
 import { createSlackLinkRoutes } from './slack-link-routes.js';
+import { createTemplateRoutes, type TemplateRouteParts } from './templates/template-routes.js';
 
 /** Everything under `/settings`. */
 export function createSettingsRoutes(
@@ -39,6 +40,7 @@ export function createSettingsRoutes(
     BillingRouteParts &
     PriceRouteParts &
     TermsRouteParts &
+    TemplateRouteParts &
     FollowUpRouteParts &
     ChannelRouteParts &
     DemoRouteParts &
@@ -61,6 +63,7 @@ export function createSettingsRoutes(
     createBillingRoutes(parts),
     createPriceRoutes(parts),
     createTermsRoutes(parts),
+    createTemplateRoutes(parts),
     createFollowUpRoutes(parts),
     createChannelRoutes(parts),
     createSlackRoutes(parts),

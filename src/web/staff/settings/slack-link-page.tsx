@@ -1,7 +1,7 @@
 import type { OpenSlackLink } from '../../../accounts/slack-members.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { slackLinkPath } from '../../ui/routes.js';
+import { slackLinkPath } from '../../ui/routes/channel-settings.js';
 import type { ShellView } from '../../ui/staff-page.js';
 import { SettingsFrame } from '../views/settings-frame.js';
 

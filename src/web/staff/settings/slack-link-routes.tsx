@@ -5,7 +5,8 @@ import { DocketError } from '../../../platform/errors/docket-error.js';
 import { formBody, parseForm } from '../../http/form.js';
 import { createRateLimit } from '../../http/rate-limit.js';
 import { staffOf } from '../../http/staff-gate.js';
-import { accountSettingsPath, slackLinkPath, slackUnlinkPath } from '../../ui/routes.js';
+import { accountSettingsPath } from '../../ui/routes/account.js';
+import { slackLinkPath, slackUnlinkPath } from '../../ui/routes/channel-settings.js';
 import { type SettingsParts, sendSettingsPage } from './settings-parts.js';
 import { SlackLinkPage, type SlackLinkView } from './slack-link-page.js';
 

@@ -2,7 +2,7 @@ import { Button } from '../../ui/button.js';
 import { PlainPage } from '../../ui/document.js';
 import { Notice } from '../../ui/feedback.js';
 import { TextField } from '../../ui/field.js';
-import { signInCodePath, signInPath } from '../../ui/routes.js';
+import { signInCodePath, signInPath } from '../../ui/routes/sign-in.js';
 
 /** The second step of a sign-in. */
 export function CodePage({ next, error }: { next: string; error?: string }) {

@@ -2,7 +2,7 @@ import type { OpenInvitation } from '../../../accounts/join-organization.js';
 import { Button } from '../../ui/button.js';
 import { PlainPage } from '../../ui/document.js';
 import { Notice } from '../../ui/feedback.js';
-import { invitationPath, signInPath } from '../../ui/routes.js';
+import { invitationPath, signInPath } from '../../ui/routes/sign-in.js';
 
 export type InvitationView = {
   token: string;

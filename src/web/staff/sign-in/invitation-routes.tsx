@@ -7,7 +7,8 @@ import { formBody, parseForm } from '../../http/form.js';
 import { createRateLimit } from '../../http/rate-limit.js';
 import { setCookies, webHeaders } from '../../http/web-headers.js';
 import { renderPage } from '../../ui/render.js';
-import { homePath, invitationPath, signInCodePath, signInPath } from '../../ui/routes.js';
+import { invitationPath, signInCodePath, signInPath } from '../../ui/routes/sign-in.js';
+import { homePath } from '../../ui/routes/welcome.js';
 import { InvitationPage } from './invitation-page.js';
 import { placeOf, refusalOf, sendPlain } from './plain-answer.js';
 

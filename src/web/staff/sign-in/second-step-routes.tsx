@@ -9,12 +9,12 @@ import { createRateLimit } from '../../http/rate-limit.js';
 import { setCookies, webHeaders } from '../../http/web-headers.js';
 import { renderPage } from '../../ui/render.js';
 import {
-  homePath,
   passkeyQuestionPath,
   signInCodePath,
   signInPath,
   signInWithPasskeyPath,
-} from '../../ui/routes.js';
+} from '../../ui/routes/sign-in.js';
+import { homePath } from '../../ui/routes/welcome.js';
 import { CodePage } from './code-page.js';
 import { placeOf, refusalOf, sendPlain } from './plain-answer.js';
 

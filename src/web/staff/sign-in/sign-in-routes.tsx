@@ -9,13 +9,13 @@ import { createRateLimit } from '../../http/rate-limit.js';
 import { setCookies, webHeaders } from '../../http/web-headers.js';
 import { renderPage } from '../../ui/render.js';
 import {
-  homePath,
   signInCodePath,
   signInPath,
   signInWithLinkPath,
   signInWithPasswordPath,
   signOutPath,
-} from '../../ui/routes.js';
+} from '../../ui/routes/sign-in.js';
+import { homePath } from '../../ui/routes/welcome.js';
 import { SignInPage } from '../views/sign-in-page.js';
 import type { SignInView } from '../views/sign-in-view.js';
 import { LinkPage, linkConfirmPath } from './link-page.js';

@@ -3,7 +3,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { Progress } from '../../ui/feedback.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
-import { boardCustomersPath, boardJobsPath } from '../../ui/routes.js';
+import { boardCustomersPath, boardJobsPath } from '../../ui/routes/board.js';
 import type { BoardView } from './board-view.js';
 
 const OPTIONS = 'add-job-customers';

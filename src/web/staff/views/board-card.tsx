@@ -2,7 +2,7 @@ import { Avatar } from '../../ui/avatar.js';
 import { Icon } from '../../ui/icons.js';
 import { Day } from '../../ui/locale.js';
 import { PhotoStrip } from '../../ui/photo.js';
-import { jobPath } from '../../ui/routes.js';
+import { jobPath } from '../../ui/routes/jobs.js';
 import type { BoardCardView } from './board-view.js';
 
 /** A job on the board: a link to its page that can be moved by mouse, finger and keyboard. */
@@ -72,7 +72,7 @@ function Face({ card, job }: { card: BoardCardView; job: NonNullable<BoardCardVi
       </span>
       {job.due && (
         <span class="board-due" data-overdue={job.due.overdue}>
-          <Icon name="clock" size={12} /> {job.due.overdue ? 'Overdue' : 'Due'} <Day at={job.due.at} />
+          <Icon name="clock" size={12} /> {job.due.overdue ? 'Overdue' : 'Due'} <Day at={job.due.at} short />
         </span>
       )}
     </>

@@ -1,5 +1,5 @@
 import { assetUrl } from '../../ui/assets.js';
-import { boardCardsPath, boardMovesPath, boardPath } from '../../ui/routes.js';
+import { boardCardsPath, boardMovesPath, boardNeedsPath, boardPath } from '../../ui/routes/board.js';
 import { BoardCard } from './board-card.js';
 import type { BoardCardView, BoardColumnView, BoardCountView, BoardView } from './board-view.js';
 
@@ -13,6 +13,7 @@ export function BoardColumns({ view }: { view: BoardView }) {
       aria-label="Jobs by stage"
       data-cards-path={boardCardsPath(view.address)}
       data-moves-path={boardMovesPath()}
+      data-needs-path={boardNeedsPath()}
       data-sortable={assetUrl('sortable.js')}
       hx-get={path}
       hx-trigger="docket:resync from:body"

@@ -1,7 +1,9 @@
 import { ButtonLink } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
 import { EmptyState } from '../../ui/feedback.js';
 import { Icon } from '../../ui/icons.js';
-import { type BoardAddress, boardPath, inboxPath } from '../../ui/routes.js';
+import { type BoardAddress, boardPath } from '../../ui/routes/board.js';
+import { inboxPath } from '../../ui/routes/inbox.js';
 import { PageHead, type ShellView, StaffPage } from '../../ui/staff-page.js';
 import { Tabs } from '../../ui/tabs.js';
 import { AddJob } from './add-job.js';
@@ -33,6 +35,10 @@ export function BoardPage({ shell, view }: { shell: ShellView; view: BoardView }
         <p class="visually-hidden" id="board-says" role="status" aria-live="assertive" />
         {view.empty && <Nothing filtered={view.filtered} address={view.address} />}
         <BoardColumns view={view} />
+        <Dialog id="board-lacking" title="Not yet">
+          <p data-lacking-words />
+          <ul class="lacking-list" data-lacking-list />
+        </Dialog>
         {view.add && <AddJob add={view.add} />}
       </div>
     </StaffPage>

@@ -1,5 +1,5 @@
 import type { PhotoView } from '../../ui/photo.js';
-import type { BoardAddress } from '../../ui/routes.js';
+import type { BoardAddress } from '../../ui/routes/board.js';
 import type { PersonView } from './record-view.js';
 
 /** A job on the board. `job` is missing where this member may see that there is one, and no more. */

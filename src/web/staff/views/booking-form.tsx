@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Notice } from '../../ui/feedback.js';
 import { SelectField, TextAreaField, TextField, Toggle } from '../../ui/field.js';
-import { bookingCheckPath } from '../../ui/routes.js';
+import { bookingCheckPath } from '../../ui/routes/bookings.js';
 import type { BookingFormView, DoubtsView } from './bookings-view.js';
 
 /** When, who, where and what of a booking. What speaks against it stands above the button before it is pressed. */

@@ -4,7 +4,12 @@ import { Dialog } from '../../ui/dialog.js';
 import { Notice } from '../../ui/feedback.js';
 import { SelectField, TextField, Toggle } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
-import { attachBookingPath, bookingsPath, cancelBookingPath, settleBookingPath } from '../../ui/routes.js';
+import {
+  attachBookingPath,
+  bookingsPath,
+  cancelBookingPath,
+  settleBookingPath,
+} from '../../ui/routes/bookings.js';
 import { type ShellView, StaffPage } from '../../ui/staff-page.js';
 import { BookingForm } from './booking-form.js';
 import { BookingBadges } from './bookings-card.js';

@@ -24,6 +24,10 @@ export interface CalendarBlockView extends BookingEntryView {
   at: number;
   quarters: number;
   lane: number;
+  /** Who is on it, by id. */
+  members: readonly string[];
+  /** ISO 8601, where it can be dragged to another time. */
+  startsAt?: string;
 }
 
 export interface CalendarDayView {
@@ -52,6 +56,9 @@ export interface WeekView {
   people: readonly (PersonView & { path: string; current: boolean })[];
   hours: readonly { label: string; at: number }[];
   days: readonly CalendarDayView[];
+  /** Where a day begins, in minutes of its clock, and how many quarters of an hour it has. */
+  top: number;
+  quarters: number;
   empty: boolean;
 }
 

@@ -1,6 +1,7 @@
 import { ButtonLink } from '../../ui/button.js';
 import { EmptyState } from '../../ui/feedback.js';
 import { Icon } from '../../ui/icons.js';
+import { moveBookingPath } from '../../ui/routes/bookings.js';
 import { PageHead, type ShellView, StaffPage } from '../../ui/staff-page.js';
 import type { CalendarBlockView, CalendarDayView, WeekView } from './bookings-view.js';
 
@@ -57,7 +58,7 @@ export function Week({ view }: { view: WeekView }) {
           {view.newPath ? 'Click an hour to book it.' : 'What you are booked for stands here.'}
         </EmptyState>
       )}
-      <div class="calendar" data-calendar>
+      <div class="calendar" data-calendar data-top={view.top} data-quarters={view.quarters}>
         <div class="calendar-heads">
           <span class="calendar-corner" aria-hidden="true" />
           {view.days.map((day) => (
@@ -91,6 +92,7 @@ function Day({ day }: { day: CalendarDayView }) {
   return (
     <section
       class="calendar-day"
+      data-date={day.date}
       aria-label={`${day.name} ${day.number}`}
       {...(day.shown ? { 'data-shown': '' } : {})}
     >
@@ -111,7 +113,7 @@ function Day({ day }: { day: CalendarDayView }) {
 }
 
 function Block({ block }: { block: CalendarBlockView }) {
-  const { at, quarters, lane, state, clash, people } = block;
+  const { at, quarters, lane, state, clash, people, members, startsAt } = block;
   return (
     <a
       class={`booking at-${at} for-${quarters} lane-${lane}`}
@@ -119,7 +121,14 @@ function Block({ block }: { block: CalendarBlockView }) {
       data-state={state}
       {...(clash ? { 'data-clash': '' } : {})}
       {...(quarters < 4 ? { 'data-short': '' } : {})}
-      title={[block.day, block.title, block.customer, block.place].filter(Boolean).join('\n')}
+      data-at={at}
+      data-for={quarters}
+      data-members={members.join(' ')}
+      {...(startsAt ? { 'data-starts': startsAt, 'data-move': moveBookingPath(block.id) } : {})}
+      draggable={false}
+      title={[block.day, block.title, block.customer, block.place, people.map(({ name }) => name).join(', ')]
+        .filter(Boolean)
+        .join('\n')}
     >
       <span class="booking-time">
         {clash && <Icon name="warn" size={12} label="Overlaps with another booking" />} {block.time}

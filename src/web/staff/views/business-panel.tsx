@@ -2,7 +2,7 @@ import { Badge } from '../../ui/badge.js';
 import { EmptyState } from '../../ui/feedback.js';
 import { Icon } from '../../ui/icons.js';
 import { Gallery } from '../../ui/photo.js';
-import { inboxItemPath } from '../../ui/routes.js';
+import { inboxItemPath } from '../../ui/routes/inbox.js';
 import { InboxRow } from './inbox-list.js';
 import type { BusinessPanelView } from './inbox-view.js';
 

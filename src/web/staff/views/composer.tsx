@@ -1,7 +1,7 @@
 import { Button } from '../../ui/button.js';
 import { Segments } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
-import { messagesPath } from '../../ui/routes.js';
+import { messagesPath } from '../../ui/routes/record.js';
 import type { ComposerView } from './record-view.js';
 import { ReplyPicker } from './reply-picker.js';
 

@@ -1,7 +1,8 @@
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Notice } from '../../ui/feedback.js';
 import type { PhotoView } from '../../ui/photo.js';
-import { coverPhotoPath, photoSheetPath, type RecordRef } from '../../ui/routes.js';
+import { coverPhotoPath, photoSheetPath } from '../../ui/routes/photos.js';
+import type { RecordRef } from '../../ui/routes/record.js';
 import { type ShellView, StaffPage } from '../../ui/staff-page.js';
 
 export interface CoverView {

@@ -1,5 +1,5 @@
 import { Avatar } from '../../ui/avatar.js';
-import { Badge } from '../../ui/badge.js';
+import { Badge, DemoBadge } from '../../ui/badge.js';
 import { Channel } from '../../ui/bubble.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
@@ -15,10 +15,10 @@ import {
   customerNamePath,
   customerPath,
   customersPath,
-  inboxItemPath,
-  newQuotePath,
-  quotePath,
-} from '../../ui/routes.js';
+  statementPath,
+} from '../../ui/routes/customers.js';
+import { inboxItemPath } from '../../ui/routes/inbox.js';
+import { newQuotePath, quotePath } from '../../ui/routes/quotes.js';
 import { PageHead, type ShellView, StaffPage } from '../../ui/staff-page.js';
 import { BookingsCard } from './bookings-card.js';
 import type { CustomerRowView, CustomersView, CustomerView } from './list-view.js';
@@ -84,7 +84,7 @@ export function CustomerPage({ shell, view }: { shell: ShellView; view: Customer
               <bdi>{view.name}</bdi>
             </h1>
             <p class="muted">
-              Customer since <Day at={view.since} />
+              Customer since <Day at={view.since} /> {view.demo && <DemoBadge />}
             </p>
           </div>
         </div>
@@ -162,13 +162,13 @@ function Email({ id, email }: { id: string; email: NonNullable<CustomerView['ema
 
 function Consents({ consents }: { consents: NonNullable<CustomerView['consents']> }) {
   return (
-    <Card title="Agreed to">
+    <Card title="Terms and privacy">
       <ul class="plain-list">
-        {consents.map(({ label, href, at, quote }) => (
+        {consents.map(({ how, label, href, at, quote }) => (
           <li>
             <a href={href}>{label}</a>{' '}
             <span class="muted">
-              <Day at={at} />
+              {how === 'given' ? 'given to read' : 'agreed to'} <Day at={at} />
               {quote !== undefined && (
                 <>
                   , with <a href={quotePath(quote)}>Q-{quote}</a>
@@ -189,6 +189,12 @@ function Rename({ view }: { view: CustomerView }) {
         <a class="button button-plain" href={newQuotePath({ customer: view.id })}>
           <Icon name="file" />
           <span>Quote</span>
+        </a>
+      )}
+      {view.canBill && (
+        <a class="button button-plain" href={statementPath(view.id)}>
+          <Icon name="invoice" />
+          <span>Statement</span>
         </a>
       )}
       {view.canJoin && (

@@ -4,7 +4,7 @@ import { Card } from '../../ui/card.js';
 import { Icon } from '../../ui/icons.js';
 import { Day } from '../../ui/locale.js';
 import { PhotoStrip } from '../../ui/photo.js';
-import { todayPath } from '../../ui/routes.js';
+import { todayPath } from '../../ui/routes/today.js';
 import { type ShellView, StaffPage } from '../../ui/staff-page.js';
 import { Offline } from './day-page.js';
 import { FactsCard } from './facts-card.js';

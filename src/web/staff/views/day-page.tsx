@@ -4,7 +4,10 @@ import { EmptyState } from '../../ui/feedback.js';
 import { Icon } from '../../ui/icons.js';
 import { Day, Time } from '../../ui/locale.js';
 import { PhotoStrip } from '../../ui/photo.js';
-import { boardPath, dayJobPath, jobPath, serviceWorkerPath, todayPath } from '../../ui/routes.js';
+import { boardPath } from '../../ui/routes/board.js';
+import { serviceWorkerPath } from '../../ui/routes/browser.js';
+import { jobPath } from '../../ui/routes/jobs.js';
+import { dayJobPath, todayPath } from '../../ui/routes/today.js';
 import { PageHead, type ShellView, StaffPage } from '../../ui/staff-page.js';
 import type { DayJobView, DayView } from './day-view.js';
 

@@ -1,7 +1,7 @@
 import { ActionButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Day } from '../../ui/locale.js';
-import { loadDemoPath, removeDemoPath } from '../../ui/routes.js';
+import { loadDemoPath, removeDemoPath } from '../../ui/routes/organization-settings.js';
 
 export const DEMO_WORDS =
   'A made-up shop to look around in: six customers with photos, jobs on every stage, bookings this week. Nothing is ever sent to them.';

@@ -1,7 +1,7 @@
 import { Badge } from '../../ui/badge.js';
 import { Card } from '../../ui/card.js';
 import { Icon } from '../../ui/icons.js';
-import { factPath, type RecordRef } from '../../ui/routes.js';
+import { factPath, type RecordRef } from '../../ui/routes/record.js';
 import type { FactsView, FactView } from './record-view.js';
 
 /** What the bot understood, each fact correctable in place; saved when the field is left. */

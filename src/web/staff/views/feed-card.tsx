@@ -1,6 +1,6 @@
 import { Card } from '../../ui/card.js';
 import { Feed } from '../../ui/feed.js';
-import { feedPath } from '../../ui/routes.js';
+import { feedPath } from '../../ui/routes/record.js';
 import { Tabs } from '../../ui/tabs.js';
 import type { FeedFilter, FeedView } from './record-view.js';
 

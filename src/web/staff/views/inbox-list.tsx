@@ -5,7 +5,7 @@ import { ButtonLink } from '../../ui/button.js';
 import { EmptyState } from '../../ui/feedback.js';
 import { Time } from '../../ui/locale.js';
 import { PhotoStrip } from '../../ui/photo.js';
-import { type InboxFilter, inboxItemPath, inboxListPath, inboxPath } from '../../ui/routes.js';
+import { type InboxFilter, inboxItemPath, inboxListPath, inboxPath } from '../../ui/routes/inbox.js';
 import { InboxCount } from '../../ui/staff-page.js';
 import { Tabs } from '../../ui/tabs.js';
 import type { InboxListView, InboxRowView } from './inbox-view.js';

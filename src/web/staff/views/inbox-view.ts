@@ -1,6 +1,6 @@
 import type { ChannelName, MessageView } from '../../ui/bubble.js';
 import type { PhotoView } from '../../ui/photo.js';
-import type { InboxFilter } from '../../ui/routes.js';
+import type { InboxFilter } from '../../ui/routes/inbox.js';
 import type { ComposerView, FactsView, PasscodePanelView, PersonView } from './record-view.js';
 
 /** A line of the list. */

@@ -3,7 +3,7 @@ import { ActionButton, Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Notice } from '../../ui/feedback.js';
 import { Segments, SelectField, TextAreaField, TextField } from '../../ui/field.js';
-import { intakeSettingsPath } from '../../ui/routes.js';
+import { intakeSettingsPath } from '../../ui/routes/conversation-settings.js';
 import type { ShellView } from '../../ui/staff-page.js';
 import { Tabs } from '../../ui/tabs.js';
 import { IntakePreview } from './intake-preview.js';
@@ -102,6 +102,8 @@ export function IntakePage({ shell, view }: { shell: ShellView; view: IntakeSett
   );
 }
 
+const OPENED = { quote: 'A quote request', job: 'A job' } as const;
+
 function General({ view }: { view: IntakeSettingsView }) {
   const { draft, errors } = view;
   return (
@@ -111,10 +113,7 @@ function General({ view }: { view: IntakeSettingsView }) {
           name="opens"
           label="What it opens"
           value={draft.opens}
-          choices={[
-            { value: 'quote', label: 'A quote request' },
-            { value: 'job', label: 'A job' },
-          ]}
+          choices={view.canOpen.map((value) => ({ value, label: OPENED[value] }))}
         />
         <Words
           name="opening"

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Notice } from '../../ui/feedback.js';
 import { TextField, Toggle } from '../../ui/field.js';
-import { intakePreviewPath } from '../../ui/routes.js';
+import { intakePreviewPath } from '../../ui/routes/conversation-settings.js';
 import type { IntakePreviewView } from './settings-view.js';
 
 const WHO = { customer: 'Customer', bot: 'Assistant', note: 'Note' } as const;

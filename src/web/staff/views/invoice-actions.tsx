@@ -2,17 +2,16 @@ import { ActionButton, Button, ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Notice } from '../../ui/feedback.js';
-import { SelectField, TextAreaField, TextField, Toggle } from '../../ui/field.js';
+import { TextAreaField, TextField, Toggle } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
+import { Time } from '../../ui/locale.js';
 import {
   closePayLinkPath,
   creditInvoicePath,
   discardInvoicePath,
   payLinkPath,
-  sendInvoicePath,
-} from '../../ui/invoice-routes.js';
-import { Time } from '../../ui/locale.js';
-import type { CreditFormView, InvoicePageView, SendFormView } from './invoice-view.js';
+} from '../../ui/routes/invoices.js';
+import type { CreditFormView, InvoicePageView } from './invoice-view.js';
 import { PaymentDialog } from './payments-card.js';
 
 /** What may be done with an invoice as it is. */
@@ -28,7 +27,11 @@ export function InvoiceActions({ view }: { view: InvoicePageView }) {
           <PaymentDialog invoiceKey={key} form={issued.payment} />
         </>
       )}
-      {issued.send && <SendDialog invoiceKey={key} form={issued.send} />}
+      {issued.sendPath && (
+        <ButtonLink href={issued.sendPath} icon="send">
+          {issued.sent && issued.sent.length > 0 ? 'Send again' : 'Send'}
+        </ButtonLink>
+      )}
       {issued.pdfPath && (
         <ButtonLink href={issued.pdfPath} icon="download">
           PDF
@@ -44,46 +47,12 @@ export function InvoiceActions({ view }: { view: InvoicePageView }) {
   );
 }
 
-function Opens(props: { dialog: string; kind?: string; icon: 'check' | 'send' | 'back'; children: string }) {
+function Opens(props: { dialog: string; kind?: string; icon: 'check' | 'back'; children: string }) {
   return (
     <button type="button" class={`button button-${props.kind ?? 'plain'}`} data-dialog-open={props.dialog}>
       <Icon name={props.icon} />
       <span>{props.children}</span>
     </button>
-  );
-}
-
-function SendDialog({ invoiceKey, form }: { invoiceKey: string | number; form: SendFormView }) {
-  return (
-    <>
-      <Opens dialog="send-invoice" icon="send">
-        {form.sentAt ? 'Send again' : 'Send'}
-      </Opens>
-      <Dialog id="send-invoice" title="Send it to the customer">
-        <form class="stack" method="post" action={sendInvoicePath(invoiceKey)}>
-          {form.sentAt && (
-            <p class="muted">
-              Sent <Time at={form.sentAt} />.
-            </p>
-          )}
-          {form.refused ? (
-            <Notice tone="warn">{form.refused}</Notice>
-          ) : (
-            <>
-              <input type="hidden" name="formId" value={form.formId} />
-              <SelectField id="send-way" name="way" label="How" choices={form.ways} value="" />
-              <p class="muted">They get a link to the invoice; by email the PDF comes along.</p>
-              <div class="dialog-foot">
-                <button type="button" class="button button-plain" data-dialog-close>
-                  Cancel
-                </button>
-                <Button kind="primary">Send</Button>
-              </div>
-            </>
-          )}
-        </form>
-      </Dialog>
-    </>
   );
 }
 
@@ -109,6 +78,7 @@ function CreditDialog({ invoiceKey, form }: { invoiceKey: string | number; form:
             inputMode="decimal"
             required
           />
+          {form.lines.length > 1 && <CreditLines lines={form.lines} />}
           <TextAreaField
             id="credit-reason"
             name="reason"
@@ -134,6 +104,27 @@ function CreditDialog({ invoiceKey, form }: { invoiceKey: string | number; form:
         </form>
       </Dialog>
     </>
+  );
+}
+
+/** What is credited of single lines, each with its own tax: then the amount above counts no more. */
+function CreditLines({ lines }: Pick<CreditFormView, 'lines'>) {
+  return (
+    <details open={lines.some(({ typed }) => typed !== '')}>
+      <summary>Line by line instead</summary>
+      <div class="stack">
+        {lines.map(({ position, description, gross, typed }) => (
+          <TextField
+            id={`credit-line-${position}`}
+            name={`line.${position}`}
+            label={description.split('\n')[0] ?? description}
+            hint={`With its tax, at most ${gross}.`}
+            value={typed}
+            inputMode="decimal"
+          />
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -2,9 +2,15 @@ import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Select, TextAreaField, TextField } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
-import { invoicePath, issueInvoicePath } from '../../ui/invoice-routes.js';
+import { invoicePath, issueInvoicePath } from '../../ui/routes/invoices.js';
 import { LineTable, Totals } from './bill-lines.js';
-import type { AmountView, DraftLineView, DraftView, InvoiceLineView } from './invoice-view.js';
+import type {
+  AmountView,
+  DraftLineView,
+  DraftPhotosView,
+  DraftView,
+  InvoiceLineView,
+} from './invoice-view.js';
 
 /** A draft: its words and lines in one form. Saving shows what it comes to; issuing saves first. */
 export function DraftEditor(props: {
@@ -47,6 +53,7 @@ export function DraftEditor(props: {
             maxLength={4000}
             {...(errors.note ? { error: errors.note } : {})}
           />
+          {draft.photos && <Photos photos={draft.photos} error={errors.photoIds} />}
           <div class="form-foot">
             {draft.lines && (
               <Button kind="quiet" icon="plus" name="press" value="more" formNoValidate>
@@ -77,6 +84,39 @@ export function DraftEditor(props: {
         </div>
       </Card>
     </form>
+  );
+}
+
+/** The photos of the job, to tick those that the invoice shows. */
+function Photos({ photos, error }: { photos: DraftPhotosView; error: string | undefined }) {
+  const { choices, hidden } = photos;
+  return (
+    <fieldset class="line-fields">
+      <legend>Photos</legend>
+      <input type="hidden" name="photos" value="1" />
+      {error && (
+        <p class="field-error">
+          <Icon name="warn" size={14} /> {error}
+        </p>
+      )}
+      <p class="muted field-hint">
+        {choices.length === 0
+          ? 'The job has no photos that the customer may see.'
+          : 'Those that are ticked stand on the invoice. Photos for staff only, and those that wait for a look, are not here.'}
+        {hidden > 0 &&
+          ` ${hidden} that ${hidden === 1 ? 'was' : 'were'} chosen may not be shown any more: saving leaves ${hidden === 1 ? 'it' : 'them'} out.`}
+      </p>
+      <ul class="draft-photos">
+        {choices.map(({ id, url, name, chosen }) => (
+          <li>
+            <label class="draft-photo">
+              <input type="checkbox" name="photo" value={id} checked={chosen} />
+              <img src={url} alt={name} width={96} height={96} loading="lazy" />
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
   );
 }
 

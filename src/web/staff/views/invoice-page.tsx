@@ -1,14 +1,16 @@
 import { Badge } from '../../ui/badge.js';
-import { ButtonLink } from '../../ui/button.js';
+import { ActionButton, ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Notice } from '../../ui/feedback.js';
-import { invoicesPath } from '../../ui/invoice-routes.js';
+import { invoicePath, invoicesPath, makePaperPath } from '../../ui/routes/invoices.js';
 import { type ShellView, StaffPage } from '../../ui/staff-page.js';
 import { LineTable, Totals } from './bill-lines.js';
 import { InvoiceActions, PayLinkCard } from './invoice-actions.js';
 import { DraftEditor } from './invoice-editor.js';
-import type { InvoicePageView } from './invoice-view.js';
+import type { InvoicePageView, MissingPaperView } from './invoice-view.js';
 import { PaymentsCard } from './payments-card.js';
+import { SentPapers } from './sent-papers.js';
+import { TakenNotice } from './taken-notice.js';
 
 /** `/invoices/:key`: a draft to be written, an issued invoice, or a credit note. */
 export function InvoicePage({ shell, view }: { shell: ShellView; view: InvoicePageView }) {
@@ -41,9 +43,14 @@ export function InvoicePage({ shell, view }: { shell: ShellView; view: InvoicePa
           </div>
           <InvoiceActions view={view} />
         </header>
+        {view.held && <Notice tone="warn">{view.held}</Notice>}
+        {view.taken && <TakenNotice secrets={view.taken} back={invoicePath(view.key)} />}
         {view.error && <Notice tone="bad">{view.error}</Notice>}
         {view.warnings.map((text) => (
           <Notice tone="warn">{text}</Notice>
+        ))}
+        {view.issued.missing?.map((paper) => (
+          <MissingPaper invoiceKey={view.key} paper={paper} />
         ))}
         <div class="invoice-columns">
           <div class="invoice-main">
@@ -58,10 +65,42 @@ export function InvoicePage({ shell, view }: { shell: ShellView; view: InvoicePa
             {view.issued.payLink && <PayLinkCard invoiceKey={view.key} payLink={view.issued.payLink} />}
             {view.kind === 'invoice' && !view.draft && <PaymentsCard view={view} />}
             {view.creditNotes.length > 0 && <CreditNotes notes={view.creditNotes} />}
+            {view.issued.sent && view.issued.sent.length > 0 && <SentPapers sent={view.issued.sent} />}
           </div>
         </div>
       </article>
     </StaffPage>
+  );
+}
+
+/** A paper that was stopped, and where; or one that nobody has made yet. */
+function MissingPaper({ invoiceKey, paper }: { invoiceKey: string | number; paper: MissingPaperView }) {
+  const { what, places, paymentId } = paper;
+  return (
+    <Notice tone="warn">
+      {places.length === 0 ? (
+        <p>{what} is not made yet. It is made by itself within a minute.</p>
+      ) : (
+        <>
+          <p>
+            {what} was not made: it would show a passcode. Take it out there, or end the passcode where it is
+            kept, then make it again. Nothing was sent.
+          </p>
+          <ul>
+            {places.map(({ text, path }) => (
+              <li>{path ? <a href={path}>{text}</a> : text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ActionButton
+        action={makePaperPath(invoiceKey)}
+        small
+        {...(paymentId ? { name: 'payment', value: paymentId } : {})}
+      >
+        Make it now
+      </ActionButton>
+    </Notice>
   );
 }
 
@@ -80,6 +119,7 @@ function LinesCard({ view }: { view: InvoicePageView }) {
 }
 
 function Facts({ view }: { view: InvoicePageView }) {
+  const { remindersPath } = view.issued;
   if (view.facts.length === 0) return null;
   return (
     <Card title={view.kind === 'invoice' ? 'Invoice' : 'Credit note'}>
@@ -91,6 +131,11 @@ function Facts({ view }: { view: InvoicePageView }) {
           </div>
         ))}
       </dl>
+      {remindersPath && (
+        <p>
+          <a href={remindersPath}>Reminders</a>
+        </p>
+      )}
     </Card>
   );
 }

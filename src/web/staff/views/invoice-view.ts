@@ -2,6 +2,8 @@ import type { Tone } from '../../ui/badge.js';
 import type { PagingView } from '../../ui/data-table.js';
 import type { Choice } from '../../ui/field.js';
 import type { TabView } from '../../ui/tabs.js';
+import type { PasscodePanelView } from './record-view.js';
+import type { SentPaperView } from './sent-papers.js';
 
 /** Amounts are written out already, in the organization's locale. */
 export interface InvoiceBadgeView {
@@ -71,6 +73,8 @@ export interface PaymentView {
   by?: string;
   receipt: string;
   receiptPath?: string;
+  /** Where the receipt is sent to the customer. */
+  sendPath?: string;
   /** Somebody who may give it back, and something of it is left. */
   refund?: RefundFormView;
 }
@@ -88,6 +92,8 @@ export interface CreditFormView {
   left: string;
   amount: string;
   reason: string;
+  /** To credit line by line: what each came to, and what was typed of it. */
+  lines: readonly { position: number; description: string; gross: string; typed: string }[];
   /** The invoice was for a stage of a plan, which may be invoiced again. */
   stage?: string;
   error?: string;
@@ -99,13 +105,14 @@ export interface PayLinkView {
   madeAt: string;
 }
 
-export interface SendFormView {
-  /** Ways this customer can be told: `Text +1…`, `Email …`. */
-  ways: readonly Choice[];
-  /** Why it cannot be sent, where it cannot. */
-  refused?: string;
-  sentAt?: string;
-  formId: string;
+/** A paper that may not leave as it is, or is not made yet. */
+export interface MissingPaperView {
+  /** `The PDF of INV-12`. */
+  what: string;
+  /** Where a passcode stands; empty: it is being made. */
+  places: readonly { text: string; path?: string }[];
+  /** Set for a receipt. */
+  paymentId?: string;
 }
 
 export interface InvoicePageView {
@@ -126,9 +133,18 @@ export interface InvoicePageView {
   warnings: readonly string[];
   error?: string;
   draft?: DraftView;
+  /** Why it was not issued as it was asked: something was taken out of its words. */
+  held?: string;
+  /** The passcodes of a draft's job: what was taken out of it just now is said. */
+  taken?: PasscodePanelView['secrets'];
   issued: {
     pdfPath?: string;
-    send?: SendFormView;
+    /** Where it is sent to the customer. */
+    sendPath?: string;
+    sent?: readonly SentPaperView[];
+    missing?: readonly MissingPaperView[];
+    /** Where its reminders are. */
+    remindersPath?: string;
     payment?: MoneyFormView;
     /** Something is still to be paid. */
     isOpen?: boolean;
@@ -148,6 +164,12 @@ export interface DraftLineView {
   error?: string;
 }
 
+export interface DraftPhotosView {
+  choices: readonly { id: string; url: string; name: string; chosen: boolean }[];
+  /** So many were chosen that the customer may not see any more: saving leaves them out. */
+  hidden: number;
+}
+
 export interface DraftView {
   /** Set where a booking is checked out: nothing is saved before it is issued. */
   checkoutPath?: string;
@@ -159,6 +181,8 @@ export interface DraftView {
   taxRates: readonly Choice[];
   pricesIncludeTax: boolean;
   currency: string;
+  /** Photos of the job that its customer may see; absent where there is no job. */
+  photos?: DraftPhotosView;
   errors: Readonly<Record<string, string>>;
   canSave: boolean;
   canIssue: boolean;

@@ -2,7 +2,7 @@ import { Badge } from '../../ui/badge.js';
 import { ButtonLink } from '../../ui/button.js';
 import { type Column, DataTable, Paging } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/feedback.js';
-import { invoicesPath } from '../../ui/invoice-routes.js';
+import { invoicesPath } from '../../ui/routes/invoices.js';
 import { PageHead, type ShellView, StaffPage } from '../../ui/staff-page.js';
 import { Tabs } from '../../ui/tabs.js';
 import type { InvoiceRowView, InvoicesView } from './invoice-view.js';

@@ -1,6 +1,6 @@
 import { Dialog } from '../../ui/dialog.js';
 import { Icon, type IconName } from '../../ui/icons.js';
-import { stagePath } from '../../ui/routes.js';
+import { stagePath } from '../../ui/routes/record.js';
 import type { RecordView } from './record-view.js';
 
 const STAGE_DIALOG = 'job-stage';

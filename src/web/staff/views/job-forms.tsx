@@ -5,7 +5,7 @@ import { Notice } from '../../ui/feedback.js';
 import { type Choice, SelectField, TextAreaField, TextField } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
 import { Picture } from '../../ui/photo.js';
-import { jobFormPath, jobPipelinePath } from '../../ui/routes.js';
+import { jobFormPath, jobPipelinePath } from '../../ui/routes/jobs.js';
 import type { AnswerFieldView, JobFormView, WorkView } from './work-view.js';
 
 /** What the stages of a job lack, its forms, and the way to another pipeline. */

@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { Icon } from '../../ui/icons.js';
 import { Day, LocaleContext } from '../../ui/locale.js';
-import { jobDuePath, jobTitlePath } from '../../ui/routes.js';
+import { jobDuePath, jobTitlePath } from '../../ui/routes/jobs.js';
 import type { RecordView } from './record-view.js';
 
 /**

@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from '../../ui/button.js';
 import { type Choice, SelectField, TextField, Toggle } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
-import { jobsPath } from '../../ui/routes.js';
+import { jobsPath } from '../../ui/routes/jobs.js';
 import type { ListFilterView } from './list-view.js';
 
 const SORTS: readonly Choice[] = [

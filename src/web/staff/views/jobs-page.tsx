@@ -1,7 +1,8 @@
 import { ButtonLink } from '../../ui/button.js';
 import { Paging } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/feedback.js';
-import { inboxPath, jobsPath } from '../../ui/routes.js';
+import { inboxPath } from '../../ui/routes/inbox.js';
+import { jobsPath } from '../../ui/routes/jobs.js';
 import { PageHead, type ShellView, StaffPage } from '../../ui/staff-page.js';
 import { Tabs } from '../../ui/tabs.js';
 import { JobsFilters } from './jobs-filters.js';

@@ -2,7 +2,7 @@ import { Button } from '../../ui/button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/feedback.js';
 import { Time } from '../../ui/locale.js';
-import { customerJoinPath, customerPath } from '../../ui/routes.js';
+import { customerJoinPath, customerPath } from '../../ui/routes/customers.js';
 import { PageHead, type ShellView, StaffPage } from '../../ui/staff-page.js';
 import type { CustomerRowView, JoinView } from './list-view.js';
 import { SearchForm } from './search-form.js';

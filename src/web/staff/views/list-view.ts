@@ -3,7 +3,7 @@ import type { ChannelName } from '../../ui/bubble.js';
 import type { PagingView } from '../../ui/data-table.js';
 import type { Choice } from '../../ui/field.js';
 import type { PhotoView } from '../../ui/photo.js';
-import type { RecordRef } from '../../ui/routes.js';
+import type { RecordRef } from '../../ui/routes/record.js';
 import type { TabView } from '../../ui/tabs.js';
 import type { BookingsCardView } from './bookings-view.js';
 import type { PersonView } from './record-view.js';
@@ -17,7 +17,8 @@ export interface RecordRowView {
   stage: { label: string; tone: Tone };
   photos: readonly PhotoView[];
   owner?: PersonView;
-  dueAt?: string;
+  /** By when, and whether there is still something to be done. */
+  due?: { at: string; open: boolean };
   updatedAt: string;
 }
 
@@ -80,6 +81,8 @@ export interface CustomerView {
   id: string;
   name: string;
   since: string;
+  /** Made up, to look around with. */
+  demo: boolean;
   identities: readonly { channel: ChannelName; address: string; optedOut: boolean }[];
   /** The address mails go to; empty: none is known. Absent: whoever looks may not change it. */
   email?: { value: string; error?: string };
@@ -88,9 +91,11 @@ export interface CustomerView {
   conversations: readonly { id: string; summary: string; at: string }[];
   bookings?: BookingsCardView;
   /** Which versions of the terms they agreed to, newest first. */
-  consents?: readonly { label: string; href: string; at: string; quote?: number }[];
+  consents?: readonly { how?: 'agreed' | 'given'; label: string; href: string; at: string; quote?: number }[];
   /** Whoever looks may say that another customer is the same person. */
   canJoin?: boolean;
+  /** Somebody who may see what the customer owes. */
+  canBill?: boolean;
   canQuote?: boolean;
 }
 

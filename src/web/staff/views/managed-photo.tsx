@@ -3,7 +3,12 @@ import { Card } from '../../ui/card.js';
 import { Notice } from '../../ui/feedback.js';
 import { TextAreaField, TextField } from '../../ui/field.js';
 import { PhotoTile } from '../../ui/photo.js';
-import * as routes from '../../ui/routes.js';
+import {
+  deletePhotoPath,
+  managePhotosPath,
+  managePhotosStepPath,
+  releaseManagedPhotoPath,
+} from '../../ui/routes/photos.js';
 import { type ShellView, StaffPage } from '../../ui/staff-page.js';
 import { Finality, type ManagedPhotoView, Standing } from './photo-manager.js';
 import type { RecordView } from './record-view.js';
@@ -31,7 +36,7 @@ export function ManagedPhotoPage({ shell, view }: { shell: ShellView; view: Mana
     <StaffPage shell={shell} title={`${photo.name} · ${view.reference}`} place="jobs">
       <article class="manage manage-one stack" aria-labelledby="photo-title">
         <p>
-          <a href={routes.managePhotosPath(record)}>Photos of {view.reference}</a>
+          <a href={managePhotosPath(record)}>Photos of {view.reference}</a>
         </p>
         <h1 id="photo-title" dir="auto">
           {photo.name}
@@ -55,7 +60,7 @@ export function ManagedPhotoPage({ shell, view }: { shell: ShellView; view: Mana
           {view.canRelease && (
             <ActionButton
               icon="check"
-              action={routes.releaseManagedPhotoPath(record, photo.id)}
+              action={releaseManagedPhotoPath(record, photo.id)}
               confirm="Nothing on this photo has to stay among staff?"
             >
               It may be shown
@@ -74,7 +79,7 @@ function Archive({ view: { record, one } }: { view: ManagedPhotoPageView }) {
   return (
     <ActionButton
       icon={one.archived ? 'retry' : 'file'}
-      action={routes.managePhotosStepPath(record, step)}
+      action={managePhotosStepPath(record, step)}
       name="photoIds"
       value={one.photo.id}
     >
@@ -91,7 +96,7 @@ function Delete({ view }: { view: ManagedPhotoPageView }) {
   const { typed, errors } = deleting;
   return (
     <Card title="Delete for good">
-      <form method="post" class="stack" action={routes.deletePhotoPath(record, one.photo.id)}>
+      <form method="post" class="stack" action={deletePhotoPath(record, one.photo.id)}>
         <Finality />
         <TextAreaField
           id="delete-reason"
@@ -115,7 +120,7 @@ function Delete({ view }: { view: ManagedPhotoPageView }) {
         />
         <p class="photo-row">
           <Button kind="danger">Delete for good</Button>
-          <ButtonLink href={routes.managePhotosPath(record)}>Keep it</ButtonLink>
+          <ButtonLink href={managePhotosPath(record)}>Keep it</ButtonLink>
         </p>
       </form>
     </Card>

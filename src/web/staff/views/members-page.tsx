@@ -13,7 +13,7 @@ import {
   resendInvitationPath,
   resetSecondStepPath,
   revokeInvitationPath,
-} from '../../ui/routes.js';
+} from '../../ui/routes/member-settings.js';
 import type { ShellView } from '../../ui/staff-page.js';
 import { SettingsFrame } from './settings-frame.js';
 import type { MemberRowView, MembersSettingsView } from './settings-view.js';

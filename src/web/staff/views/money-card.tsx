@@ -1,7 +1,7 @@
 import { Badge } from '../../ui/badge.js';
 import { ActionButton, Button, ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { invoicesPath } from '../../ui/invoice-routes.js';
+import { invoicesPath } from '../../ui/routes/invoices.js';
 import { Totals } from './bill-lines.js';
 import type { InvoiceRowView, MoneyCardView, StageView } from './invoice-view.js';
 

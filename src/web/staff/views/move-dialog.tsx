@@ -1,7 +1,7 @@
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Time } from '../../ui/locale.js';
-import { MOVE_DIALOG } from '../../ui/routes.js';
+import { MOVE_DIALOG } from '../../ui/routes/inbox.js';
 
 /** Somewhere a message can be moved to. */
 export interface MovePlaceView {

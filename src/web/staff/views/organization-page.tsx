@@ -1,8 +1,8 @@
 import type { Module } from '../../../accounts/modules.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { type Choice, SelectField, TextField, Toggle } from '../../ui/field.js';
-import { modulesSettingsPath, organizationSettingsPath } from '../../ui/routes.js';
+import { type Choice, ColourField, SelectField, TextField, Toggle } from '../../ui/field.js';
+import { modulesSettingsPath, organizationSettingsPath } from '../../ui/routes/organization-settings.js';
 import type { ShellView } from '../../ui/staff-page.js';
 import { DemoCard } from './demo-card.js';
 import { SettingsFrame } from './settings-frame.js';
@@ -15,7 +15,7 @@ type ChoiceLists = 'trades' | 'timeZones' | 'currencies' | 'locales' | 'language
 export type FieldSpec = {
   name: keyof View['values'];
   label: string;
-  type?: 'tel' | 'url' | 'number';
+  type?: 'tel' | 'url' | 'number' | 'color';
   hint?: string;
   placeholder?: string;
   maxLength?: number;
@@ -111,7 +111,7 @@ function Modules({ modules }: { modules: View['modules'] }) {
 export function Fields({ view, specs }: { view: FieldsView; specs: readonly FieldSpec[] }) {
   return (
     <div class="fields">
-      {specs.map(({ choices, ...spec }) => {
+      {specs.map(({ choices, type, ...spec }) => {
         const { name } = spec;
         const error = view.errors[name];
         const shared = {
@@ -120,7 +120,9 @@ export function Fields({ view, specs }: { view: FieldsView; specs: readonly Fiel
           value: view.values[name],
           ...(error ? { error } : {}),
         };
-        return choices ? <SelectField {...shared} choices={choices(view)} /> : <TextField {...shared} />;
+        if (choices) return <SelectField {...shared} choices={choices(view)} />;
+        if (type === 'color') return <ColourField {...shared} />;
+        return <TextField {...shared} {...(type ? { type } : {})} />;
       })}
     </div>
   );
@@ -139,7 +141,7 @@ const BUSINESS: readonly FieldSpec[] = [
   {
     name: 'accent',
     label: 'Colour on customer pages',
-    placeholder: '#3149d0',
+    type: 'color',
     hint: 'Made darker where text would be hard to read.',
   },
 ];

@@ -2,15 +2,15 @@ import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Notice } from '../../ui/feedback.js';
 import { TextAreaField, Toggle } from '../../ui/field.js';
-import { Day, FileSize } from '../../ui/locale.js';
-import { jobPaperPath, jobPath } from '../../ui/routes.js';
+import { jobPaperPath, jobPath } from '../../ui/routes/jobs.js';
 import { PageHead, type ShellView, StaffPage } from '../../ui/staff-page.js';
+import { MadePapers, type MadePaperView } from './made-papers.js';
 
 export interface PapersView {
   number: number;
   title: string;
   /** The newest first. */
-  documents: readonly { title: string; at: string; bytes: number; path: string }[];
+  documents: readonly MadePaperView[];
   report: { summary: string; forms: readonly { id: string; name: string; on: boolean }[] };
   receipt: { condition: string; accessories: string; note: string };
   errors: Readonly<Record<string, string>>;
@@ -32,29 +32,11 @@ export function PapersPage({ shell, view }: { shell: ShellView; view: PapersView
       {said && <Notice tone="good">{said}</Notice>}
       {refused && <Notice tone="bad">{refused}</Notice>}
       <div class="stack">
-        <Made view={view} />
+        <MadePapers made={view.documents} />
         <ReportForm view={view} />
         <ReceiptForm view={view} />
       </div>
     </StaffPage>
-  );
-}
-
-function Made({ view: { documents } }: { view: PapersView }) {
-  return (
-    <Card title="Made so far">
-      {documents.length === 0 && <p class="muted">None yet.</p>}
-      <ul class="plain-list">
-        {documents.map(({ title, at, bytes, path }) => (
-          <li>
-            <a href={path}>{title}</a>{' '}
-            <span class="muted">
-              <Day at={at} /> · <FileSize bytes={bytes} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Card>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { TextField } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
-import { jobPartPath, jobPartsPath, removeJobPartPath } from '../../ui/routes.js';
+import { jobPartPath, jobPartsPath, removeJobPartPath } from '../../ui/routes/jobs.js';
 import type { PartsView, PartView, TypedPartView } from './record-view.js';
 
 const ANSWER = {

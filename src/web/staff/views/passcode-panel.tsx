@@ -4,8 +4,10 @@ import { Dialog } from '../../ui/dialog.js';
 import { Segments, TextField } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
 import { Day, Time } from '../../ui/locale.js';
-import { addSecretPath, revealSecretPath } from '../../ui/routes.js';
+import { revealSecretPath } from '../../ui/routes/jobs.js';
+import { addSecretPath, recordPath } from '../../ui/routes/record.js';
 import type { PasscodePanelView } from './record-view.js';
+import { PutBack } from './taken-notice.js';
 
 type SecretView = PasscodePanelView['secrets'][number];
 
@@ -27,14 +29,15 @@ export function PasscodePanel({ view }: { view: PasscodePanelView }) {
       )}
       {!view.destroyedAt && view.secrets.length === 0 && <p class="muted">None saved.</p>}
       {view.secrets.map((secret) => (
-        <Secret secret={secret} access={view.access} />
+        <Secret secret={secret} access={view.access} back={recordPath(view.record)} />
       ))}
       {view.canAdd && <AddDialog view={view} />}
     </Card>
   );
 }
 
-function Secret({ secret, access }: { secret: SecretView; access: PasscodePanelView['access'] }) {
+function Secret(props: { secret: SecretView; access: PasscodePanelView['access']; back: string }) {
+  const { secret, access, back } = props;
   const last = secret.lastReveal;
   return (
     <div class="passcode" data-passcode>
@@ -83,6 +86,8 @@ function Secret({ secret, access }: { secret: SecretView; access: PasscodePanelV
         ) : (
           <p class="passcode-why">{access.because}</p>
         )}
+        {secret.takenFrom && <p class="muted field-hint">Taken out of {secret.takenFrom.where}.</p>}
+        <PutBack secret={secret} back={back} />
       </div>
       <div class="passcode-shown" data-passcode-shown hidden>
         <output class="passcode-value" data-passcode-value aria-live="assertive" />

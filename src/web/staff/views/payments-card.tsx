@@ -1,9 +1,9 @@
-import { Button } from '../../ui/button.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Notice } from '../../ui/feedback.js';
 import { type Choice, Segments, TextField } from '../../ui/field.js';
-import { invoicePaymentsPath, refundPath } from '../../ui/invoice-routes.js';
+import { invoicePaymentsPath, refundPath } from '../../ui/routes/invoices.js';
 import type { InvoicePageView, MoneyFormView, PaymentView, RefundFormView } from './invoice-view.js';
 
 const HAND: readonly Choice[] = [
@@ -23,7 +23,16 @@ export function PaymentsCard({ view }: { view: InvoicePageView }) {
           {view.payments.map((payment) => (
             <li class="payment">
               <Payment payment={payment} />
-              {payment.refund && <Refund invoiceKey={view.key} payment={payment} form={payment.refund} />}
+              {(payment.refund || payment.sendPath) && (
+                <span class="payment-refund">
+                  {payment.sendPath && (
+                    <ButtonLink href={payment.sendPath} kind="quiet" small title={`Send ${payment.receipt}`}>
+                      Send receipt
+                    </ButtonLink>
+                  )}
+                  {payment.refund && <Refund invoiceKey={view.key} payment={payment} form={payment.refund} />}
+                </span>
+              )}
             </li>
           ))}
         </ul>
@@ -63,7 +72,7 @@ function Refund(props: { invoiceKey: string | number; payment: PaymentView; form
   const { invoiceKey, payment, form } = props;
   const id = `refund-${payment.id}`;
   return (
-    <span class="payment-refund">
+    <>
       <button type="button" class="button button-quiet button-small" data-dialog-open={id}>
         Refund…
       </button>
@@ -86,7 +95,7 @@ function Refund(props: { invoiceKey: string | number; payment: PaymentView; form
           <Foot verb="Refund" danger />
         </form>
       </Dialog>
-    </span>
+    </>
   );
 }
 

@@ -4,7 +4,8 @@ import { Card } from '../../ui/card.js';
 import { EmptyState, Notice } from '../../ui/feedback.js';
 import { Time } from '../../ui/locale.js';
 import { PhotoTile, type PhotoView } from '../../ui/photo.js';
-import * as routes from '../../ui/routes.js';
+import { managePhotoPath, managePhotosStepPath } from '../../ui/routes/photos.js';
+import { recordPath } from '../../ui/routes/record.js';
 import { type ShellView, StaffPage } from '../../ui/staff-page.js';
 import type { RecordView } from './record-view.js';
 
@@ -52,7 +53,7 @@ export function PhotoManager({ view }: { view: PhotoManagerView }) {
   return (
     <article class="manage stack" id="manage" aria-labelledby="manage-title">
       <p>
-        <a href={routes.recordPath(view.record)}>{view.reference}</a>
+        <a href={recordPath(view.record)}>{view.reference}</a>
         {view.reviewPath && (
           <>
             {' '}
@@ -104,7 +105,7 @@ function Step(props: {
   icon: 'eye' | 'users' | 'file' | 'retry';
   words: string;
 }) {
-  const path = routes.managePhotosStepPath(props.record, props.step);
+  const path = managePhotosStepPath(props.record, props.step);
   return (
     <Button icon={props.icon} small formAction={path} hx-post={path} hx-target="#manage" hx-swap="outerHTML">
       {props.words}
@@ -124,7 +125,7 @@ function Managed({ one, record }: { one: ManagedPhotoView; record: RecordView['r
       <p class="managed-state">
         <Standing one={one} />
       </p>
-      <ButtonLink kind="quiet" small href={routes.managePhotoPath(record, photo.id)}>
+      <ButtonLink kind="quiet" small href={managePhotoPath(record, photo.id)}>
         Details
         <span class="visually-hidden"> of {photo.name}</span>
       </ButtonLink>

@@ -8,11 +8,10 @@ import {
   captionPhotoPath,
   coverPhotoPath,
   photoPath,
-  type RecordRef,
-  recordPath,
   releasePhotoPath,
   relocatePhotoPath,
-} from '../../ui/routes.js';
+} from '../../ui/routes/photos.js';
+import { type RecordRef, recordPath } from '../../ui/routes/record.js';
 import { type ShellView, StaffPage } from '../../ui/staff-page.js';
 import { PHASE_NAMES } from './photos-card.js';
 

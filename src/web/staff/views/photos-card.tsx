@@ -3,14 +3,8 @@ import { Card } from '../../ui/card.js';
 import { EmptyState, Notice } from '../../ui/feedback.js';
 import { Icon } from '../../ui/icons.js';
 import { PhotoTile, type PhotoView } from '../../ui/photo.js';
-import {
-  arrangePhotoPath,
-  managePhotosPath,
-  photoSheetPath,
-  photosZipPath,
-  recordPath,
-  uploadPath,
-} from '../../ui/routes.js';
+import { arrangePhotoPath, managePhotosPath, photoSheetPath, photosZipPath } from '../../ui/routes/photos.js';
+import { recordPath, uploadPath } from '../../ui/routes/record.js';
 import { isComparable } from './compare-dialog.js';
 import type { RecordView, UploadView } from './record-view.js';
 

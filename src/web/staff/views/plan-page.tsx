@@ -2,8 +2,8 @@ import { Button, ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Notice } from '../../ui/feedback.js';
 import { Select } from '../../ui/field.js';
-import { billingPlanPath } from '../../ui/invoice-routes.js';
-import { jobPath } from '../../ui/routes.js';
+import { billingPlanPath } from '../../ui/routes/invoices.js';
+import { jobPath } from '../../ui/routes/jobs.js';
 import { type ShellView, StaffPage } from '../../ui/staff-page.js';
 import type { PlanPageView } from './invoice-view.js';
 

@@ -1,6 +1,6 @@
 import { Card } from '../../ui/card.js';
 import { SelectField, TextField, Toggle } from '../../ui/field.js';
-import type { DraftView } from './quote-draft-view.js';
+import type { DraftView, LinesView } from './quote-draft-view.js';
 
 /** The photos of the record, to tick those that the quote shows. */
 export function QuotePhotosCard({ view }: { view: DraftView }) {
@@ -45,35 +45,7 @@ export function QuoteOffering({ view }: { view: DraftView }) {
   return (
     <Card title="Terms of the offer">
       <div class="stack">
-        <div class="quote-offer-fields">
-          <TextField
-            id="quote-valid"
-            name="validDays"
-            type="number"
-            label="Days it is valid"
-            value={typed.validDays}
-            {...error('validDays')}
-          />
-          <SelectField
-            id="quote-deposit-kind"
-            name="depositKind"
-            label="Deposit"
-            value={typed.depositKind}
-            choices={[
-              { value: 'none', label: 'None' },
-              { value: 'percent', label: 'In percent' },
-              { value: 'amount', label: `In ${view.currency}` },
-            ]}
-          />
-          <TextField
-            id="quote-deposit"
-            name="depositValue"
-            label="How much"
-            value={typed.depositValue}
-            inputMode="decimal"
-            {...error('deposit')}
-          />
-        </div>
+        <OfferFields view={view} />
         <details class="quote-offered" open={typed.offerDate !== '' || state.problems.offered !== undefined}>
           <summary>Offer a time: accepting books it</summary>
           <div class="quote-offer-fields">
@@ -118,5 +90,42 @@ export function QuoteOffering({ view }: { view: DraftView }) {
         </details>
       </div>
     </Card>
+  );
+}
+
+/** How long it is valid, and what is due at once. */
+export function OfferFields({ view }: { view: LinesView }) {
+  const { typed, state } = view;
+  const error = (name: string) => (state.problems[name] ? { error: state.problems[name] } : {});
+  return (
+    <div class="quote-offer-fields">
+      <TextField
+        id="quote-valid"
+        name="validDays"
+        type="number"
+        label="Days it is valid"
+        value={typed.validDays}
+        {...error('validDays')}
+      />
+      <SelectField
+        id="quote-deposit-kind"
+        name="depositKind"
+        label="Deposit"
+        value={typed.depositKind}
+        choices={[
+          { value: 'none', label: 'None' },
+          { value: 'percent', label: 'In percent' },
+          { value: 'amount', label: `In ${view.currency}` },
+        ]}
+      />
+      <TextField
+        id="quote-deposit"
+        name="depositValue"
+        label="How much"
+        value={typed.depositValue}
+        inputMode="decimal"
+        {...error('deposit')}
+      />
+    </div>
   );
 }

@@ -1,6 +1,4 @@
 import { Button, ButtonLink } from '../../ui/button.js';
-import { Icon } from '../../ui/icons.js';
-import { quoteDraftPath } from '../../ui/routes.js';
 import type { DraftStateView } from './quote-draft-view.js';
 
 /** The id of the form that all of a draft is in. */
@@ -24,12 +22,6 @@ export function DraftState({ view }: { view: DraftStateView }) {
         <span data-draft-said>{view.said}</span>
       </p>
       {view.conflict ? <Conflict view={view} /> : <Problems problems={problems} />}
-      {Object.keys(view.screened).length > 0 && (
-        <p class="field-error">
-          <Icon name="lock" size={14} /> What looked like a passcode was sealed on the quote and taken out of
-          its words.
-        </p>
-      )}
       <dl class="sum">
         {view.totals.map(({ label, amount, strong }) => (
           <div class={strong ? 'sum-total' : undefined}>
@@ -63,7 +55,7 @@ function Conflict({ view }: { view: DraftStateView }) {
       <p>{view.conflict}</p>
       <p>What you typed is still here.</p>
       <div class="draft-conflict">
-        <ButtonLink href={quoteDraftPath(view.number)} small>
+        <ButtonLink href={view.path} small>
           Take theirs
         </ButtonLink>
         <Button form={FORM} small kind="danger" name="over" value="yes" data-save-over="">

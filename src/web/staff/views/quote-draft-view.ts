@@ -1,10 +1,12 @@
 import type { Choice } from '../../ui/field.js';
 import type { PhotoView } from '../../ui/photo.js';
 import type { DraftProblems, TypedDraft } from '../quotes/draft-form.js';
+import type { PasscodePanelView } from './record-view.js';
 
 /** What a draft comes to, or why it was not saved. */
 export interface DraftStateView {
-  number: number;
+  /** Its page, as it was saved last. */
+  path: string;
   /** Counts its changes: what is saved next says that it saw this one. */
   revision: number;
   /** Said beside the buttons: "Saved", or nothing yet. */
@@ -35,8 +37,13 @@ export interface DraftView {
   /** The terms and privacy statement that it will be offered under. */
   terms: readonly { label: string; href: string }[];
   canSend: boolean;
+  /** The quote's passcodes: what was taken out just now is said. */
+  taken: PasscodePanelView['secrets'];
   state: DraftStateView;
 }
+
+/** What the fields of the lines are made from. */
+export type LinesView = Pick<DraftView, 'typed' | 'taxes' | 'currency' | 'state'>;
 
 export interface FoundPriceView {
   id: string;

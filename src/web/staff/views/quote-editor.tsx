@@ -1,25 +1,18 @@
-import type { ComponentChildren } from 'preact';
 import { LONGEST_QUOTE_TEXT } from '../../../quotes/quote-draft.js';
 import { assetUrl } from '../../ui/assets.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { Dialog } from '../../ui/dialog.js';
 import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
-import {
-  customerPath,
-  findPricesPath,
-  quoteDraftPath,
-  quotePath,
-  saveTemplatePath,
-  sendQuotePath,
-} from '../../ui/routes.js';
+import { customerPath } from '../../ui/routes/customers.js';
+import { previewQuotePath, quoteDraftPath, quotePath, sendQuotePath } from '../../ui/routes/quotes.js';
 import { type ShellView, StaffPage } from '../../ui/staff-page.js';
-import { FoundPrices } from './found-prices.js';
 import { QuoteOffering, QuotePhotosCard } from './quote-draft-cards.js';
 import { DraftState, FORM } from './quote-draft-state.js';
 import type { DraftView } from './quote-draft-view.js';
-import { AddLine, QuoteLines } from './quote-lines.js';
+import { QuoteLinesCard } from './quote-lines.js';
+import { SaveTemplateDialog } from './save-template.js';
+import { PutBackForm, TakenNotice } from './taken-notice.js';
 
 /** `/quotes/:number/draft`: all that a quote offers, saved as it is typed. Works with and without scripts. */
 export function QuoteEditorPage(props: { shell: ShellView; view: DraftView; blank: boolean }) {
@@ -45,7 +38,8 @@ export function QuoteEditorPage(props: { shell: ShellView; view: DraftView; blan
           Save
         </button>
         <div class="quote-editor-work">
-          <Lines view={view} blank={blank} />
+          <QuoteLinesCard view={view} blank={blank} />
+          <TakenNotice secrets={view.taken} back={quoteDraftPath(view.number)} inForm />
           <Words view={view} />
           <QuotePhotosCard view={view} />
           <QuoteOffering view={view} />
@@ -55,7 +49,14 @@ export function QuoteEditorPage(props: { shell: ShellView; view: DraftView; blan
           <Terms view={view} />
         </aside>
       </form>
-      <TemplateDialog view={view} />
+      <PutBackForm back={quoteDraftPath(view.number)} />
+      {view.canSend && (
+        <SaveTemplateDialog
+          number={view.number}
+          name={view.typed.title}
+          said="Lines, note, deposit and validity, as they were saved last."
+        />
+      )}
     </StaffPage>
   );
 }
@@ -80,6 +81,9 @@ function Head({ view }: { view: DraftView }) {
             <span>Save as template</span>
           </button>
         )}
+        <Button form={FORM} icon="eye" name="next" value="preview" data-then={previewQuotePath(view.number)}>
+          Preview
+        </Button>
         <Button form={FORM} icon="check">
           Save
         </Button>
@@ -97,39 +101,6 @@ function Head({ view }: { view: DraftView }) {
         )}
       </div>
     </header>
-  );
-}
-
-function Lines({ view, blank }: { view: DraftView; blank: boolean }) {
-  return (
-    <Card title="Lines" flush>
-      <div class="draft-lines-frame">
-        <QuoteLines view={view} blank={blank} />
-        <div class="draft-line-tools">
-          <AddLine />
-          <div class="price-search">
-            <label class="visually-hidden" for="price-search">
-              Add from the price book
-            </label>
-            <Icon name="search" />
-            <input
-              id="price-search"
-              class="input"
-              type="search"
-              name="findPrice"
-              placeholder="Add from the price book"
-              autocomplete="off"
-              hx-get={findPricesPath()}
-              hx-trigger="input changed delay:200ms, focus once"
-              hx-target="#found-prices"
-              hx-swap="outerHTML"
-              hx-sync="this:replace"
-            />
-            <FoundPrices found={[]} searched="" />
-          </div>
-        </div>
-      </div>
-    </Card>
   );
 }
 
@@ -179,28 +150,5 @@ function Terms({ view }: { view: DraftView }) {
       )}
       <p class="muted">The versions that hold when it is sent.</p>
     </Card>
-  );
-}
-
-function TemplateDialog({ view }: { view: DraftView }): ComponentChildren {
-  if (!view.canSend) return null;
-  return (
-    <Dialog id="save-template" title="Save as template">
-      <form class="stack" method="post" action={saveTemplatePath(view.number)}>
-        <p class="muted">Lines, note, deposit and validity, as they were saved last.</p>
-        <TextField
-          id="template-name"
-          name="name"
-          label="Name"
-          value={view.typed.title}
-          maxLength={80}
-          required
-          autocomplete="off"
-        />
-        <div class="dialog-foot">
-          <Button kind="primary">Save as template</Button>
-        </div>
-      </form>
-    </Dialog>
   );
 }

@@ -1,9 +1,13 @@
+import { percentOfTax } from '../../../platform/money/tax-rate.js';
 import { LONGEST_QUOTE_TEXT } from '../../../quotes/quote-draft.js';
 import { Button } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
 import type { Choice } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
+import { findPricesPath } from '../../ui/routes/quotes.js';
 import type { TypedLine } from '../quotes/draft-form.js';
-import type { DraftView } from './quote-draft-view.js';
+import { FoundPrices } from './found-prices.js';
+import type { LinesView } from './quote-draft-view.js';
 
 const CHOICES: readonly Choice[] = [
   { value: '', label: 'Included' },
@@ -21,8 +25,42 @@ const EMPTY: TypedLine = {
   choice: '',
 };
 
+/** The lines, and what adds to them. */
+export function QuoteLinesCard({ view, blank }: { view: LinesView; blank: boolean }) {
+  return (
+    <Card title="Lines" flush>
+      <div class="draft-lines-frame">
+        <QuoteLines view={view} blank={blank} />
+        <div class="draft-line-tools">
+          <AddLine />
+          <div class="price-search">
+            <label class="visually-hidden" for="price-search">
+              Add from the price book
+            </label>
+            <Icon name="search" />
+            <input
+              id="price-search"
+              class="input"
+              type="search"
+              name="findPrice"
+              placeholder="Add from the price book"
+              autocomplete="off"
+              hx-get={findPricesPath()}
+              hx-trigger="input changed delay:200ms, focus once"
+              hx-target="#found-prices"
+              hx-swap="outerHTML"
+              hx-sync="this:replace"
+            />
+            <FoundPrices found={[]} searched="" />
+          </div>
+        </div>
+      </div>
+    </Card>
+  );
+}
+
 /** The lines of a draft: cards under a thumb, a table on a desk. */
-export function QuoteLines({ view, blank }: { view: DraftView; blank: boolean }) {
+function QuoteLines({ view, blank }: { view: LinesView; blank: boolean }) {
   const empty = { ...EMPTY, tax: view.taxes[0]?.value ?? '0' };
   const { lines } = view.typed;
   const shown = blank || lines.length === 0 ? [...lines, empty] : lines;
@@ -53,7 +91,7 @@ export function QuoteLines({ view, blank }: { view: DraftView; blank: boolean })
 }
 
 /** Without a `row` it is the one that new lines are copied from. */
-function Line({ line, row, view }: { line: TypedLine; row?: number; view: DraftView }) {
+function Line({ line, row, view }: { line: TypedLine; row?: number; view: LinesView }) {
   const name = (row ?? 0) + 1;
   const { state, taxes } = view;
   const problem = (field: string) => {
@@ -67,7 +105,7 @@ function Line({ line, row, view }: { line: TypedLine; row?: number; view: DraftV
       : Object.entries(state.problems).filter(([key]) => key.startsWith(`lines.${row}.`));
   const rates = taxes.some(({ value }) => value === line.tax)
     ? taxes
-    : [...taxes, { value: line.tax, label: `${Number(line.tax) / 100}%` }];
+    : [...taxes, { value: line.tax, label: `${percentOfTax(Number(line.tax))}%` }];
   return (
     <li class="draft-line" data-line>
       <button type="button" class="draft-line-handle" data-line-handle aria-label={`Move line ${name}`}>
@@ -190,7 +228,7 @@ function Pick(props: {
   );
 }
 
-export function AddLine() {
+function AddLine() {
   return (
     <Button icon="plus" name="add" value="line" data-line-add="">
       Add a line

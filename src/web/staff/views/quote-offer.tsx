@@ -1,12 +1,23 @@
 import { ActionButton, ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Notice } from '../../ui/feedback.js';
+import { Icon } from '../../ui/icons.js';
 import { Day, Time } from '../../ui/locale.js';
-import { jobPath, quoteDraftPath, quoteLinksPath, reviseQuotePath, sendQuotePath } from '../../ui/routes.js';
+import { followUpsPath } from '../../ui/routes/follow-ups.js';
+import { jobPath } from '../../ui/routes/jobs.js';
+import {
+  previewQuotePath,
+  quoteDraftPath,
+  quoteLinksPath,
+  reviseQuotePath,
+  sendQuotePath,
+} from '../../ui/routes/quotes.js';
+import { SaveTemplateDialog } from './save-template.js';
 
 /** What a quote offers, as its page shows it to staff. */
 export interface OfferView {
   number: number;
+  title: string;
   /** What this member may do with it now. */
   can: { draft: boolean; send: boolean; revise: boolean; link: boolean };
   lines: readonly { description: string; detail: string; amount: string; taken: boolean }[];
@@ -44,6 +55,11 @@ export function OfferCard({ offer }: { offer: OfferView }) {
       )}
       {offer.newLink && <NewLink link={offer.newLink} />}
       <Whereabouts offer={offer} />
+      {offer.sentAt && (
+        <p>
+          <a href={followUpsPath({ kind: 'quote', number })}>Follow-ups</a>
+        </p>
+      )}
       {offer.lines.length === 0 ? (
         <p class="muted">
           Nothing is offered yet. {can.draft && <a href={quoteDraftPath(number)}>Write its lines</a>}
@@ -54,6 +70,14 @@ export function OfferCard({ offer }: { offer: OfferView }) {
       {offer.signed && <Signed signed={offer.signed} />}
       {offer.versions.length > 1 && <Versions versions={offer.versions} />}
       {can.link && <LinkTools offer={offer} />}
+      {can.send && offer.lines.length > 0 && (
+        <SaveTemplateDialog
+          number={number}
+          name={offer.title}
+          said="Its lines, note, deposit and validity; a new quote can begin with them."
+          within="#record"
+        />
+      )}
     </Card>
   );
 }
@@ -71,10 +95,21 @@ function Actions({ offer: { number, can, lines } }: { offer: OfferView }) {
           {lines.length === 0 ? 'Write the quote' : 'Change the draft'}
         </ButtonLink>
       )}
+      {lines.length > 0 && (
+        <ButtonLink href={previewQuotePath(number)} icon="eye" small>
+          {can.draft ? 'Preview' : 'As the customer sees it'}
+        </ButtonLink>
+      )}
       {can.draft && can.send && lines.length > 0 && (
         <ButtonLink href={sendQuotePath(number)} icon="send" small kind="primary">
           Send…
         </ButtonLink>
+      )}
+      {can.send && lines.length > 0 && (
+        <button type="button" class="button button-plain button-small" data-dialog-open="save-template">
+          <Icon name="note" />
+          <span>Save as template</span>
+        </button>
       )}
       {can.revise && (
         <ActionButton action={reviseQuotePath(number)} icon="edit" small>

@@ -1,13 +1,9 @@
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Notice } from '../../ui/feedback.js';
-import { quoteDraftPath, quotePath, sendQuotePath } from '../../ui/routes.js';
+import { previewQuotePath, quoteDraftPath, quotePath, sendQuotePath } from '../../ui/routes/quotes.js';
 import { type ShellView, StaffPage } from '../../ui/staff-page.js';
-
-/** One way to the customer: what would be said there, or why it is none. */
-export type SendingWayView =
-  | { by: 'text' | 'email'; to: string; subject: string; words: string }
-  | { by: 'text' | 'email'; because: string };
+import { SendingWays, type SendingWayView } from './sending-ways.js';
 
 export interface SendQuoteView {
   number: number;
@@ -22,14 +18,9 @@ export interface SendQuoteView {
   error?: string;
 }
 
-const NAMES = { text: 'By text', email: 'By e-mail' } as const;
-
 /** `/quotes/:number/send`: to whom it goes, and what is said. */
 export function SendQuotePage({ shell, view }: { shell: ShellView; view: SendQuoteView }) {
   const { number, ways } = view;
-  const open = ways.filter((way) => 'to' in way);
-  const [first] = open;
-  const picked = open.length > 1 ? 'both' : (first?.by ?? 'link');
   return (
     <StaffPage shell={shell} title={`Send ${view.reference}`} place="quotes">
       <div class="narrow">
@@ -56,17 +47,13 @@ export function SendQuotePage({ shell, view }: { shell: ShellView; view: SendQuo
             </p>
           </Card>
           <Card title="How it gets there">
-            <fieldset class="bare stack">
-              <legend class="visually-hidden">How it gets there</legend>
-              {open.length > 1 && <Way value="both" label="By text and by e-mail" picked={picked} />}
-              {ways.map((way) => (
-                <WayWithWords way={way} picked={picked} />
-              ))}
-              <Way value="link" label="Only make the link: I hand it over myself" picked={picked} />
-            </fieldset>
+            <SendingWays ways={ways} link="Only make the link: I hand it over myself" />
           </Card>
           <div class="form-foot">
             <ButtonLink href={quoteDraftPath(number)}>Back to the draft</ButtonLink>
+            <ButtonLink href={previewQuotePath(number)} icon="eye">
+              Preview
+            </ButtonLink>
             <Button kind="primary" icon="send">
               Send the quote
             </Button>
@@ -74,35 +61,6 @@ export function SendQuotePage({ shell, view }: { shell: ShellView; view: SendQuo
         </form>
       </div>
     </StaffPage>
-  );
-}
-
-function Way({ value, label, picked }: { value: string; label: string; picked: string }) {
-  return (
-    <label class="toggle">
-      <input type="radio" name="by" value={value} checked={value === picked} />
-      <span>{label}</span>
-    </label>
-  );
-}
-
-function WayWithWords({ way, picked }: { way: SendingWayView; picked: string }) {
-  if (!('to' in way)) {
-    return (
-      <p class="muted">
-        {NAMES[way.by]}: {way.because}
-      </p>
-    );
-  }
-  return (
-    <div class="stack">
-      <Way value={way.by} label={`${NAMES[way.by]}, to ${way.to}`} picked={picked} />
-      <div class="send-words" dir="auto">
-        {way.subject !== '' && <strong>{way.subject}</strong>}
-        {way.subject !== '' && '\n'}
-        {way.words}
-      </div>
-    </div>
   );
 }
 

@@ -5,7 +5,8 @@ import { type Column, DataTable, Paging, type PagingView } from '../../ui/data-t
 import { EmptyState } from '../../ui/feedback.js';
 import { type Choice, SelectField, TextField } from '../../ui/field.js';
 import { Time } from '../../ui/locale.js';
-import { customerPath, newQuotePath, quotePath, quotesPath } from '../../ui/routes.js';
+import { customerPath } from '../../ui/routes/customers.js';
+import { newQuotePath, quotePath, quotesPath } from '../../ui/routes/quotes.js';
 import { PageHead, type ShellView, StaffPage } from '../../ui/staff-page.js';
 import { Tabs, type TabView } from '../../ui/tabs.js';
 import { SearchForm } from './search-form.js';

@@ -1,12 +1,15 @@
-import { Avatar } from '../../ui/avatar.js';
-import { Stepper } from '../../ui/badge.js';
+import { DemoBadge, Stepper } from '../../ui/badge.js';
 import { ActionButton, Button, ButtonLink } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Segments, TextField } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
 import { Day, Time } from '../../ui/locale.js';
-import * as routes from '../../ui/routes.js';
+import { customerPath } from '../../ui/routes/customers.js';
+import { closeJobPath, jobsPath, releaseJobPath } from '../../ui/routes/jobs.js';
+import { bookQuotePath, declineQuotePath, quotesPath, quoteToJobPath } from '../../ui/routes/quotes.js';
+import { claimRecordPath, priorityPath, recordPath, stagePath } from '../../ui/routes/record.js';
 import { DueField, TitleField } from './job-head-fields.js';
+import { Assign, GiveTo, Person } from './record-people.js';
 import type { RecordView } from './record-view.js';
 
 /** The top of a record: what and whose it is, its stage, its people, and what can be done with it. */
@@ -16,20 +19,22 @@ export function RecordHead({ view }: { view: RecordView }) {
       <div class="record-top">
         <div class="record-titles">
           <p class="record-reference">
-            <a href={routes.jobsPath()}>Jobs</a> <span aria-hidden="true">/</span> {view.reference}
+            {view.record.kind === 'quote' ? <a href={quotesPath()}>Quotes</a> : <a href={jobsPath()}>Jobs</a>}{' '}
+            <span aria-hidden="true">/</span> {view.reference}
             {view.job?.pipeline && <span> · {view.job.pipeline}</span>}
             {view.linked && (
               <>
                 {' '}
-                · <a href={routes.recordPath(view.linked.record)}>{view.linked.reference}</a>
+                · <a href={recordPath(view.linked.record)}>{view.linked.reference}</a>
               </>
             )}
           </p>
           <TitleField view={view} />
           <p class="record-customer">
-            <a href={routes.customerPath(view.customer.id)}>
+            <a href={customerPath(view.customer.id)}>
               <bdi>{view.customer.name}</bdi>
             </a>{' '}
+            {view.demo && <DemoBadge />}{' '}
             <span class="muted">
               · <bdi>{view.customer.address}</bdi> · opened <Time at={view.openedAt} />
               {view.closedAt && (
@@ -45,7 +50,7 @@ export function RecordHead({ view }: { view: RecordView }) {
       <Stepper
         steps={view.steps}
         target="#record"
-        {...(view.canMove ? { action: routes.stagePath(view.record) } : {})}
+        {...(view.canMove ? { action: stagePath(view.record) } : {})}
       />
       <People view={view} />
       {view.job?.next && (
@@ -65,7 +70,7 @@ function Actions({ view }: { view: RecordView }) {
     <div class="page-actions">
       {view.canClaim && (
         <ActionButton
-          action={routes.claimRecordPath(view.record)}
+          action={claimRecordPath(view.record)}
           target="#record"
           icon="hand"
           shortcut="e"
@@ -74,24 +79,20 @@ function Actions({ view }: { view: RecordView }) {
           Claim
         </ActionButton>
       )}
+      {view.canDecline && (
+        <ButtonLink href={declineQuotePath(view.record.number)} icon="close" kind="quiet">
+          {view.offer?.sentAt ? 'Withdraw' : 'Decline'}
+        </ButtonLink>
+      )}
+      {view.canBookJob && (
+        <ButtonLink href={bookQuotePath(view.record.number)} icon="calendar">
+          Make it a job and book
+        </ButtonLink>
+      )}
       {view.canOpenJob && (
-        <>
-          <ActionButton
-            action={routes.declineQuotePath(view.record.number)}
-            target="#record"
-            icon="close"
-            kind="quiet"
-            confirm={`Decline ${view.reference}? A saved passcode is destroyed for good; photos and messages stay.`}
-          >
-            Decline
-          </ActionButton>
-          <ButtonLink href={routes.bookQuotePath(view.record.number)} icon="calendar">
-            Make it a job and book
-          </ButtonLink>
-          <ActionButton action={routes.quoteToJobPath(view.record.number)} icon="jobs" kind="primary">
-            Make it a job
-          </ActionButton>
-        </>
+        <ActionButton action={quoteToJobPath(view.record.number)} icon="jobs" kind="primary">
+          Make it a job
+        </ActionButton>
       )}
       {view.quoteExtraPath && (
         <ButtonLink href={view.quoteExtraPath} icon="file">
@@ -112,7 +113,7 @@ function Actions({ view }: { view: RecordView }) {
 }
 
 function CloseDialog({ view }: { view: RecordView }) {
-  const action = routes.closeJobPath(view.record.number);
+  const action = closeJobPath(view.record.number);
   const secrets = view.passcodes.secrets.length;
   return (
     <Dialog id="close-job" title={`Close ${view.reference}?`}>
@@ -161,13 +162,9 @@ function People({ view }: { view: RecordView }) {
         <dt>Owner</dt>
         <dd>
           {view.owner ? <Person name={view.owner.name} /> : <span class="muted">Nobody yet</span>}
+          <GiveTo view={view} />
           {view.job?.canRelease && (
-            <ActionButton
-              action={routes.releaseJobPath(view.record.number)}
-              target="#record"
-              kind="quiet"
-              small
-            >
+            <ActionButton action={releaseJobPath(view.record.number)} target="#record" kind="quiet" small>
               Release
             </ActionButton>
           )}
@@ -212,7 +209,7 @@ function Priority({ view }: { view: RecordView }) {
   if (choices.length === 0) {
     return <span>{label}</span>;
   }
-  const action = routes.priorityPath(view.record);
+  const action = priorityPath(view.record);
   return (
     <details class="menu" data-menu>
       <summary class="button button-quiet button-small">
@@ -229,51 +226,6 @@ function Priority({ view }: { view: RecordView }) {
         {choices.map((choice) => (
           <button type="submit" class="menu-item" name="priority" value={choice}>
             {PRIORITY_LABELS[choice] ?? choice}
-          </button>
-        ))}
-      </form>
-    </details>
-  );
-}
-
-function Person({ name, remove }: { name: string; remove?: { view: RecordView; id: string } }) {
-  const action = remove ? routes.assigneesPath(remove.view.record) : '';
-  return (
-    <span class="person">
-      <Avatar name={name} size="small" />
-      <bdi>{name}</bdi>
-      {remove && (
-        <form method="post" action={action} hx-post={action} hx-target="#record" hx-swap="outerHTML">
-          <input type="hidden" name="memberId" value={remove.id} />
-          <button type="submit" name="assigned" value="off" class="person-remove">
-            <Icon name="close" size={12} label={`Unassign ${name}`} />
-          </button>
-        </form>
-      )}
-    </span>
-  );
-}
-
-function Assign({ view, free }: { view: RecordView; free: RecordView['assignable'] }) {
-  const action = routes.assigneesPath(view.record);
-  return (
-    <details class="menu" data-menu>
-      <summary class="button button-quiet button-small">
-        <Icon name="plus" />
-        <span>Assign</span>
-      </summary>
-      <form
-        class="menu-panel"
-        method="post"
-        action={action}
-        hx-post={action}
-        hx-target="#record"
-        hx-swap="outerHTML"
-      >
-        <input type="hidden" name="assigned" value="on" />
-        {free.map((person) => (
-          <button type="submit" class="menu-item" name="memberId" value={person.id}>
-            <Avatar name={person.name} size="small" /> <bdi>{person.name}</bdi>
           </button>
         ))}
       </form>

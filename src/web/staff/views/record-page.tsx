@@ -3,7 +3,8 @@ import { ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Dialog } from '../../ui/dialog.js';
 import { EmptyState, Skeleton } from '../../ui/feedback.js';
-import * as routes from '../../ui/routes.js';
+import { jobDocumentsPath } from '../../ui/routes/jobs.js';
+import { recordPath, recordTopic } from '../../ui/routes/record.js';
 import { Scroller } from '../../ui/scroller.js';
 import { type ShellView, StaffPage } from '../../ui/staff-page.js';
 import { BookingsCard } from './bookings-card.js';
@@ -20,13 +21,18 @@ import { PhotosCard } from './photos-card.js';
 import { OfferCard } from './quote-offer.js';
 import { RecordHead } from './record-head.js';
 import type { RecordView } from './record-view.js';
+import { TakenNotice } from './taken-notice.js';
 
-const LIVE_PARTS = '#record-head,#photos,#compare-part,#facts,#passcodes,#transcript,#feed';
+const LIVE_PARTS = '#record-head,#taken,#photos,#compare-part,#facts,#passcodes,#transcript,#feed';
 
 /** `/jobs/:number` and `/quotes/:number`. */
 export function RecordPage({ shell, view }: { shell: ShellView; view: RecordView }) {
   return (
-    <StaffPage shell={shell} title={`${view.reference} ${view.title}`} place="jobs">
+    <StaffPage
+      shell={shell}
+      title={`${view.reference} ${view.title}`}
+      place={view.record.kind === 'quote' ? 'quotes' : 'jobs'}
+    >
       <RecordBody view={view} />
     </StaffPage>
   );
@@ -38,8 +44,8 @@ export function RecordBody({ view }: { view: RecordView }) {
     <article class="record" id="record" aria-labelledby="record-title">
       <div
         hidden
-        hx-get={routes.recordPath(view.record)}
-        hx-trigger={`docket:${routes.recordTopic(view.record)} from:body delay:150ms, docket:resync from:body`}
+        hx-get={recordPath(view.record)}
+        hx-trigger={`docket:${recordTopic(view.record)} from:body delay:150ms, docket:resync from:body`}
         hx-swap="none"
         hx-select-oob={[
           LIVE_PARTS,
@@ -53,6 +59,7 @@ export function RecordBody({ view }: { view: RecordView }) {
           .join(',')}
       />
       <RecordHead view={view} />
+      <TakenNotice secrets={view.passcodes.secrets} back={recordPath(view.record)} />
       <JobActions view={view} />
       <nav class="record-jump" aria-label="Parts of this page">
         {view.offer && <a href="#offer">Offer</a>}
@@ -97,7 +104,7 @@ export function RecordBody({ view }: { view: RecordView }) {
 function DocumentsCard({ number }: { number: number }) {
   return (
     <Card title="Documents">
-      <ButtonLink href={routes.jobDocumentsPath(number)} icon="file" small>
+      <ButtonLink href={jobDocumentsPath(number)} icon="file" small>
         Job report, intake receipt
       </ButtonLink>
     </Card>

@@ -1,9 +1,11 @@
+import { useContext } from 'preact/hooks';
 import { Avatar } from '../../ui/avatar.js';
 import { Badge } from '../../ui/badge.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
-import { Time } from '../../ui/locale.js';
+import { Day, LocaleContext, Time } from '../../ui/locale.js';
 import { PhotoStrip } from '../../ui/photo.js';
-import { customerPath, recordPath } from '../../ui/routes.js';
+import { customerPath } from '../../ui/routes/customers.js';
+import { recordPath } from '../../ui/routes/record.js';
 import type { RecordRowView } from './list-view.js';
 
 const columns: readonly Column<RecordRowView>[] = [
@@ -44,10 +46,22 @@ const columns: readonly Column<RecordRowView>[] = [
     key: 'due',
     title: 'Due',
     wide: true,
-    cell: (row) => (row.dueAt ? <Time at={row.dueAt} /> : ''),
+    cell: (row) => (row.due ? <Due due={row.due} /> : ''),
   },
   { key: 'updated', title: 'Changed', align: 'end', cell: (row) => <Time at={row.updatedAt} /> },
 ];
+
+function Due({ due }: { due: NonNullable<RecordRowView['due']> }) {
+  const { now } = useContext(LocaleContext);
+  const day = <Day at={due.at} short />;
+  if (!due.open || new Date(due.at) >= now) return day;
+  return (
+    <Badge tone="bad">
+      <span class="visually-hidden">Overdue: </span>
+      {day}
+    </Badge>
+  );
+}
 
 function FirstPhoto({ row }: { row: RecordRowView }) {
   if (row.photos.length > 0) return <PhotoStrip photos={row.photos.slice(0, 1)} limit={1} />;

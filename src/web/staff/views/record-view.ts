@@ -2,7 +2,7 @@ import type { StepView } from '../../ui/badge.js';
 import type { MessageView } from '../../ui/bubble.js';
 import type { FeedEntryView } from '../../ui/feed.js';
 import type { PhotoView } from '../../ui/photo.js';
-import type { RecordRef } from '../../ui/routes.js';
+import type { RecordRef } from '../../ui/routes/record.js';
 import type { BookingsCardView } from './bookings-view.js';
 import type { MoneyCardView } from './invoice-view.js';
 import type { OfferView } from './quote-offer.js';
@@ -44,6 +44,10 @@ export interface PasscodePanelView {
     label: string;
     savedAt: string;
     lastReveal?: { by: string; at: string; reason: string };
+    /** What a member's words were that it was taken out of: "a line"; `justNow`: this member typed them. */
+    takenFrom?: { where: string; justNow: boolean };
+    /** Where it is said that this is no passcode, or who can say so; absent where nobody can. */
+    putBack?: { path: string; because?: never } | { path?: never; because: string };
   }[];
   /** Set where this member may reveal now; otherwise why not, in a sentence. */
   access: { may: true; jobNumber: number } | { may: false; because: string };
@@ -180,6 +184,8 @@ export interface RecordView {
   assignees: readonly PersonView[];
   /** Everybody who could be assigned; empty where this member may not. */
   assignable: readonly PersonView[];
+  /** Whom this member may give it to; empty where they may not. */
+  owners: readonly PersonView[];
   /** Quote: the job it became. Job: the quote it came from. */
   linked?: { reference: string; record: Exclude<RecordRef, { kind: 'conversation' }> };
   /** Of a job. */
@@ -205,5 +211,9 @@ export interface RecordView {
   /** A job that this member may close now. */
   canClose: boolean;
   /** A quote that this member may turn into a job, or decline, now. */
+  /** It belongs to a made-up customer. */
+  demo: boolean;
   canOpenJob: boolean;
+  canDecline?: boolean;
+  canBookJob?: boolean;
 }

@@ -2,7 +2,7 @@ import { ActionButton, Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { TextAreaField, TextField } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
-import { repliesSettingsPath } from '../../ui/routes.js';
+import { repliesSettingsPath } from '../../ui/routes/conversation-settings.js';
 import type { ShellView } from '../../ui/staff-page.js';
 import { SettingsFrame } from './settings-frame.js';
 import type { RepliesView, ReplyFormView } from './settings-view.js';

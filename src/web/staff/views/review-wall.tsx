@@ -3,7 +3,7 @@ import { ActionButton, Button, ButtonLink } from '../../ui/button.js';
 import { EmptyState } from '../../ui/feedback.js';
 import { type Choice, SelectField, TextAreaField } from '../../ui/field.js';
 import { PhotoTile, type PhotoView } from '../../ui/photo.js';
-import { reviewPhotoPath, reviewPhotosPath } from '../../ui/routes.js';
+import { reviewPhotoPath, reviewPhotosPath } from '../../ui/routes/photos.js';
 import { type ShellView, StaffPage } from '../../ui/staff-page.js';
 
 export interface WallTileView {

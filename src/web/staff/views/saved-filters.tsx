@@ -2,7 +2,7 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TextField } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
-import { removeSavedFilterPath, savedFiltersPath } from '../../ui/routes.js';
+import { removeSavedFilterPath, savedFiltersPath } from '../../ui/routes/jobs.js';
 import type { JobsView } from './list-view.js';
 
 const SAVED = 'saved-filters';

@@ -1,5 +1,30 @@
 import type { ComponentChildren } from 'preact';
-import * as routes from '../../ui/routes.js';
+import { accountSettingsPath, notificationSettingsPath } from '../../ui/routes/account.js';
+import { channelsSettingsPath, slackSettingsPath } from '../../ui/routes/channel-settings.js';
+import {
+  intakeSettingsPath,
+  modelSettingsPath,
+  repliesSettingsPath,
+} from '../../ui/routes/conversation-settings.js';
+import { membersSettingsPath } from '../../ui/routes/member-settings.js';
+import {
+  billingSettingsPath,
+  followUpSettingsPath,
+  pricesSettingsPath,
+  templatesSettingsPath,
+  termsSettingsPath,
+} from '../../ui/routes/money-settings.js';
+import {
+  apiKeysSettingsPath,
+  auditSettingsPath,
+  organizationSettingsPath,
+  planSettingsPath,
+} from '../../ui/routes/organization-settings.js';
+import {
+  bookingSettingsPath,
+  formsSettingsPath,
+  pipelinesSettingsPath,
+} from '../../ui/routes/work-settings.js';
 import { PageHead, type ShellView, StaffPage } from '../../ui/staff-page.js';
 import { Tabs } from '../../ui/tabs.js';
 
@@ -9,8 +34,8 @@ type Group = { label: string; parts: readonly [Part, ...Part[]] };
 const YOU = {
   label: 'You',
   parts: [
-    ['account', 'Account', routes.accountSettingsPath()],
-    ['notifications', 'Notifications', routes.notificationSettingsPath()],
+    ['account', 'Account', accountSettingsPath()],
+    ['notifications', 'Notifications', notificationSettingsPath()],
   ],
 } as const satisfies Group;
 
@@ -18,38 +43,39 @@ const GROUPS = [
   {
     label: 'Business',
     parts: [
-      ['organization', 'General', routes.organizationSettingsPath()],
-      ['members', 'Members', routes.membersSettingsPath()],
-      ['plan', 'Plan', routes.planSettingsPath()],
-      ['audit', 'Audit log', routes.auditSettingsPath()],
+      ['organization', 'General', organizationSettingsPath()],
+      ['members', 'Members', membersSettingsPath()],
+      ['plan', 'Plan', planSettingsPath()],
+      ['audit', 'Audit log', auditSettingsPath()],
     ],
   },
   {
     label: 'Work',
     parts: [
-      ['intake', 'Intake', routes.intakeSettingsPath()],
-      ['replies', 'Replies', routes.repliesSettingsPath()],
-      ['bookings', 'Bookings', routes.bookingSettingsPath()],
-      ['pipelines', 'Pipelines', routes.pipelinesSettingsPath()],
-      ['forms', 'Forms', routes.formsSettingsPath()],
-      ['model', 'Model', routes.modelSettingsPath()],
+      ['intake', 'Intake', intakeSettingsPath()],
+      ['replies', 'Replies', repliesSettingsPath()],
+      ['bookings', 'Bookings', bookingSettingsPath()],
+      ['pipelines', 'Pipelines', pipelinesSettingsPath()],
+      ['forms', 'Forms', formsSettingsPath()],
+      ['model', 'Model', modelSettingsPath()],
     ],
   },
   {
     label: 'Money',
     parts: [
-      ['billing', 'Billing', routes.billingSettingsPath()],
-      ['prices', 'Prices', routes.pricesSettingsPath()],
-      ['terms', 'Terms', routes.termsSettingsPath()],
-      ['follow-ups', 'Follow-ups', routes.followUpSettingsPath()],
+      ['billing', 'Billing', billingSettingsPath()],
+      ['prices', 'Prices', pricesSettingsPath()],
+      ['templates', 'Templates', templatesSettingsPath()],
+      ['terms', 'Terms', termsSettingsPath()],
+      ['follow-ups', 'Follow-ups', followUpSettingsPath()],
     ],
   },
   {
     label: 'Channels',
     parts: [
-      ['channels', 'Overview', routes.channelsSettingsPath()],
-      ['slack', 'Slack', routes.slackSettingsPath()],
-      ['api-keys', 'API keys', routes.apiKeysSettingsPath()],
+      ['channels', 'Overview', channelsSettingsPath()],
+      ['slack', 'Slack', slackSettingsPath()],
+      ['api-keys', 'API keys', apiKeysSettingsPath()],
     ],
   },
   YOU,

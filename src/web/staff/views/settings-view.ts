@@ -87,6 +87,8 @@ export interface IntakeSettingsView {
   labels: Readonly<Record<Asked, string>>;
   /** The organization's language: its words stand first. */
   language: Language;
+  /** What it can open: nothing of a module that is off. */
+  canOpen: readonly ('quote' | 'job')[];
   draft: IntakeDraft;
   /** Something of the organization's own is stored, and can be taken back. */
   own: boolean;

@@ -2,7 +2,7 @@ import { Button } from '../../ui/button.js';
 import { PlainPage } from '../../ui/document.js';
 import { Notice } from '../../ui/feedback.js';
 import { TextField } from '../../ui/field.js';
-import { signInWithLinkPath, signInWithPasswordPath } from '../../ui/routes.js';
+import { signInWithLinkPath, signInWithPasswordPath } from '../../ui/routes/sign-in.js';
 import type { SignInView } from './sign-in-view.js';
 
 /** `/sign-in`: email and password, or a link by email. */

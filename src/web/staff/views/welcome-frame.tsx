@@ -4,7 +4,7 @@ import { ActionButton, Button, ButtonLink } from '../../ui/button.js';
 import { Document } from '../../ui/document.js';
 import { Notice } from '../../ui/feedback.js';
 import { Icon, type IconName, Logo } from '../../ui/icons.js';
-import * as routes from '../../ui/routes.js';
+import { endWelcomePath, welcomePath } from '../../ui/routes/welcome.js';
 
 /** The frame of the first set-up: one page a step, nothing beside it. */
 export function Welcome(props: { title: string; step?: SetupStep; children: ComponentChildren }) {
@@ -28,7 +28,7 @@ export function Welcome(props: { title: string; step?: SetupStep; children: Comp
           {props.children}
         </div>
         {props.step && (
-          <ActionButton action={routes.endWelcomePath()} kind="quiet" small>
+          <ActionButton action={endWelcomePath()} kind="quiet" small>
             Skip the rest of the set-up
           </ActionButton>
         )}
@@ -40,7 +40,7 @@ export function Welcome(props: { title: string; step?: SetupStep; children: Comp
 /** A step's form: what is asked, then back, skip and on. */
 export function Step(props: { step: SetupStep; error?: string | undefined; children: ComponentChildren }) {
   return (
-    <form class="stack" method="post" action={routes.welcomePath(props.step)}>
+    <form class="stack" method="post" action={welcomePath(props.step)}>
       {props.error && <Notice tone="bad">{props.error}</Notice>}
       {props.children}
       <StepFoot step={props.step} skip>
@@ -56,7 +56,7 @@ export function StepFoot({ step, skip, children }: { step: SetupStep; skip?: boo
   return (
     <p class="form-foot">
       {before && (
-        <ButtonLink href={routes.welcomePath(before)} kind="quiet">
+        <ButtonLink href={welcomePath(before)} kind="quiet">
           Back
         </ButtonLink>
       )}

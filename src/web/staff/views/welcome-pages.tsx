@@ -1,7 +1,11 @@
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Notice } from '../../ui/feedback.js';
 import { SelectField, TextField, Toggle } from '../../ui/field.js';
-import * as routes from '../../ui/routes.js';
+import { boardPath } from '../../ui/routes/board.js';
+import { channelsSettingsPath, slackSettingsPath } from '../../ui/routes/channel-settings.js';
+import { intakeSettingsPath } from '../../ui/routes/conversation-settings.js';
+import { inboxPath } from '../../ui/routes/inbox.js';
+import { homePath, welcomeInvitePath, welcomePath } from '../../ui/routes/welcome.js';
 import { DEMO_WORDS } from './demo-card.js';
 import { DAYS, type FieldSpec, Fields, MODULE_NAMES, REGION } from './organization-page.js';
 import { Step, StepFoot, Way, Welcome } from './welcome-frame.js';
@@ -81,7 +85,7 @@ export function WelcomePeoplePage({ view }: { view: PeopleView }) {
       {invited && invited.url === undefined && (
         <Notice tone="good">The invitation is on its way to {invited.email}.</Notice>
       )}
-      <form class="stack" method="post" action={routes.welcomeInvitePath()}>
+      <form class="stack" method="post" action={welcomeInvitePath()}>
         <TextField
           id="invite-email"
           name="email"
@@ -101,12 +105,7 @@ export function WelcomePeoplePage({ view }: { view: PeopleView }) {
       </form>
       <h2>How customers reach you</h2>
       <ul class="welcome-list">
-        <Way
-          icon="sms"
-          title={view.number ?? 'Texts'}
-          href={routes.channelsSettingsPath()}
-          link="About texts"
-        >
+        <Way icon="sms" title={view.number ?? 'Texts'} href={channelsSettingsPath()} link="About texts">
           {view.simulatorPath
             ? 'Simulated until Twilio is connected.'
             : 'Customers text this number through Twilio.'}
@@ -116,11 +115,11 @@ export function WelcomePeoplePage({ view }: { view: PeopleView }) {
             Be the customer: a phone that texts you, beside what you see.
           </Way>
         )}
-        <Way icon="hash" title="Slack" href={routes.slackSettingsPath()} link="Connect Slack">
+        <Way icon="hash" title="Slack" href={slackSettingsPath()} link="Connect Slack">
           New items as cards in your channels, and customers who write there.
         </Way>
       </ul>
-      <form class="stack" method="post" action={routes.welcomePath('people')}>
+      <form class="stack" method="post" action={welcomePath('people')}>
         <StepFoot step="people">Go on</StepFoot>
       </form>
     </Welcome>
@@ -137,9 +136,9 @@ export function WelcomeDemoPage({ view }: { view: WelcomeDemoView }) {
         All of it is marked “(demo)” and goes at one press under Settings, General. Without it you start with
         an empty board.
       </p>
-      <form class="stack" method="post" action={routes.welcomePath('demo')}>
+      <form class="stack" method="post" action={welcomePath('demo')}>
         <p class="form-foot">
-          <ButtonLink href={routes.welcomePath('people')} kind="quiet">
+          <ButtonLink href={welcomePath('people')} kind="quiet">
             Back
           </ButtonLink>
           <Button kind={view.loaded ? 'primary' : 'plain'}>
@@ -169,25 +168,25 @@ export function WelcomeDonePage({ view }: { view: WelcomeDoneView }) {
             Send a photo and watch it become a record.
           </Way>
         )}
-        <Way icon="inbox" title="Inbox" href={routes.inboxPath()} link="Open the inbox">
+        <Way icon="inbox" title="Inbox" href={inboxPath()} link="Open the inbox">
           What customers write comes in here.
         </Way>
         {view.usesJobs && (
-          <Way icon="board" title="Board" href={routes.boardPath()} link="Open the board">
+          <Way icon="board" title="Board" href={boardPath()} link="Open the board">
             Jobs by stage. Its stages are yours to name under Settings, Pipelines.
           </Way>
         )}
         <Way
           icon="bot"
           title="What the assistant asks"
-          href={routes.intakeSettingsPath()}
+          href={intakeSettingsPath()}
           link="Look at the questions"
         >
           Before it hands an item to you.
         </Way>
       </ul>
       <p class="form-foot">
-        <ButtonLink href={routes.homePath()} kind="primary">
+        <ButtonLink href={homePath()} kind="primary">
           Start working
         </ButtonLink>
       </p>

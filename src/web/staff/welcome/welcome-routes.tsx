@@ -12,7 +12,7 @@ import { formBody, formErrors, parseForm } from '../../http/form.js';
 import { type RequireStaff, staffOf } from '../../http/staff-gate.js';
 import type { FrameStaffPage, StaffPageFrame } from '../../http/staff-shell.js';
 import { renderPage } from '../../ui/render.js';
-import { endWelcomePath, homePath, welcomeInvitePath, welcomePath } from '../../ui/routes.js';
+import { endWelcomePath, homePath, welcomeInvitePath, welcomePath } from '../../ui/routes/welcome.js';
 import type { DemoData } from '../settings/demo-port.js';
 import {
   WelcomeBusinessPage,

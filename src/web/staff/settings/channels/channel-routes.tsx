@@ -6,7 +6,7 @@ import { DocketError } from '../../../../platform/errors/docket-error.js';
 import { formBody, parseForm } from '../../../http/form.js';
 import { createRateLimit } from '../../../http/rate-limit.js';
 import { staffOf } from '../../../http/staff-gate.js';
-import { channelsSettingsPath, testMailPath, testTextPath } from '../../../ui/routes.js';
+import { channelsSettingsPath, testMailPath, testTextPath } from '../../../ui/routes/channel-settings.js';
 import { type SettingsParts, sendSettingsPage } from '../settings-parts.js';
 import type { SlackSetup } from '../slack/slack-port.js';
 import { hintOfMail, hintOfText } from './channel-hints.js';

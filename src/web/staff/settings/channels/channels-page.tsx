@@ -4,13 +4,9 @@ import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { Notice } from '../../../ui/feedback.js';
 import { type Choice, SelectField, TextField } from '../../../ui/field.js';
-import {
-  organizationSettingsPath,
-  simulatorPath,
-  slackSettingsPath,
-  testMailPath,
-  testTextPath,
-} from '../../../ui/routes.js';
+import { slackSettingsPath, testMailPath, testTextPath } from '../../../ui/routes/channel-settings.js';
+import { organizationSettingsPath } from '../../../ui/routes/organization-settings.js';
+import { simulatorPath } from '../../../ui/routes/simulator.js';
 import type { ShellView } from '../../../ui/staff-page.js';
 import { SettingsFrame } from '../../views/settings-frame.js';
 

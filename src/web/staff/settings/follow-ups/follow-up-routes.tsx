@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type FollowUpSettingsCases, readDays } from '../../../../intake/follow-up/follow-up-settings.js';
 import { formBody, formErrors, parseForm } from '../../../http/form.js';
 import { staffOf } from '../../../http/staff-gate.js';
-import { followUpSettingsPath } from '../../../ui/routes.js';
+import { followUpSettingsPath } from '../../../ui/routes/money-settings.js';
 import { type SettingsParts, sendSettingsPage } from '../settings-parts.js';
 import { FollowUpSettingsPage } from './follow-ups-page.js';
 

@@ -3,7 +3,7 @@ import type { FollowUpSaying } from '../../../../intake/follow-up/follow-up-word
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { TextAreaField, TextField } from '../../../ui/field.js';
-import { followUpSettingsPath } from '../../../ui/routes.js';
+import { followUpSettingsPath } from '../../../ui/routes/money-settings.js';
 import type { ShellView } from '../../../ui/staff-page.js';
 import { SettingsFrame } from '../../views/settings-frame.js';
 

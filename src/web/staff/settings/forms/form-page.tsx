@@ -4,7 +4,7 @@ import { Card } from '../../../ui/card.js';
 import { Notice } from '../../../ui/feedback.js';
 import { SelectField, TextAreaField, TextField, Toggle } from '../../../ui/field.js';
 import { Icon } from '../../../ui/icons.js';
-import { fieldSettingsPath, formSettingsPath, formsSettingsPath } from '../../../ui/routes.js';
+import { fieldSettingsPath, formSettingsPath, formsSettingsPath } from '../../../ui/routes/work-settings.js';
 import type { ShellView } from '../../../ui/staff-page.js';
 import { SettingsFrame } from '../../views/settings-frame.js';
 import { OrderButtons } from '../pipelines/order-buttons.js';

@@ -4,7 +4,7 @@ import { FIELD_TYPES } from '../../../../jobs/forms/form-fields.js';
 import { isId } from '../../../../platform/ids.js';
 import { formBody, formErrors, parseForm } from '../../../http/form.js';
 import { staffOf } from '../../../http/staff-gate.js';
-import { formSettingsPath, formsSettingsPath } from '../../../ui/routes.js';
+import { formSettingsPath, formsSettingsPath } from '../../../ui/routes/work-settings.js';
 import {
   MoveForm,
   type PipelineRouteParts,

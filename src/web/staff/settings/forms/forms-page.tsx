@@ -1,9 +1,10 @@
-import { ActionButton, Button } from '../../../ui/button.js';
+import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { TextField } from '../../../ui/field.js';
-import { formSettingsPath, formsSettingsPath } from '../../../ui/routes.js';
+import { formSettingsPath, formsSettingsPath } from '../../../ui/routes/work-settings.js';
 import type { ShellView } from '../../../ui/staff-page.js';
 import { SettingsFrame } from '../../views/settings-frame.js';
+import { ArchivedCard } from '../archived-card.js';
 import type { FormsView } from './forms-view.js';
 
 /** `/settings/forms`: what is filled in on the stages of a job. */
@@ -53,22 +54,13 @@ export function FormsPage({ shell, view }: { shell: ShellView; view: FormsView }
           </div>
         </form>
       </Card>
-      {archived.length > 0 && (
-        <Card title="Archived" flush>
-          <ul class="order-rows">
-            {archived.map(({ id, name }) => (
-              <li class="order-row">
-                <a class="order-words" href={formSettingsPath(id)} dir="auto">
-                  {name}
-                </a>
-                <ActionButton action={formSettingsPath(id, 'restore')} icon="retry" kind="quiet" small>
-                  Restore
-                </ActionButton>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      <ArchivedCard
+        rows={archived.map(({ id, name }) => ({
+          name,
+          href: formSettingsPath(id),
+          restorePath: formSettingsPath(id, 'restore'),
+        }))}
+      />
     </SettingsFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BillingSettings, MOST_TAX_RATES } from '../../../../accounts/billing-settings.js';
 import { DocketError } from '../../../../platform/errors/docket-error.js';
+import { taxRateOf } from '../../../../platform/money/tax-rate.js';
 import { parseDecimal } from '../../../../platform/money/write-money.js';
 
 const PLAIN = ['legalName', 'address', 'taxNumber', 'bankDetails', 'footer', 'paper', 'taxRounding'] as const;
@@ -49,7 +50,7 @@ export function billingValues(billing: BillingSettings, locale: string): Billing
     ...(plain as Plain),
     deposit: percentOf(billing.depositBp, locale),
     prices: billing.pricesIncludeTax ? 'with' : 'without',
-    rates: billing.taxRates.map(({ name, bp }) => ({ name, percent: percentOf(bp, locale) })),
+    rates: billing.taxRates.map(({ name, bp }) => ({ name, percent: percentOf(bp, locale, 3) })),
   };
 }
 
@@ -63,6 +64,14 @@ export function readBilling(typed: BillingValues, locale: string): BillingFields
       fields[field] = 'Write a percentage between 0 and 100 with at most two decimals, such as 19 or 8.25.';
     }
     return bp ?? 0;
+  };
+  const taxRate = (text: string) => {
+    const thousandths = parseDecimal(text.replace(/\s*%$/, ''), 3, locale);
+    if (thousandths === undefined || thousandths < 0 || thousandths > 100_000) {
+      fields.taxRates =
+        'Write a percentage between 0 and 100 with at most three decimals, such as 19 or 8.875.';
+    }
+    return taxRateOf(thousandths ?? 0);
   };
   const take = <K extends keyof BillingFields>(name: K, value: unknown): BillingFields[K] => {
     const parsed = shape[name].safeParse(value);
@@ -94,7 +103,7 @@ export function readBilling(typed: BillingValues, locale: string): BillingFields
     pricesIncludeTax: typed.prices === 'with',
     taxRates: take(
       'taxRates',
-      rates.map((rate) => ({ name: rate.name, bp: percent(rate.percent, 'taxRates') })),
+      rates.map((rate) => ({ name: rate.name, bp: taxRate(rate.percent) })),
     ),
     validDays: days('validDays', 1),
     dueDays: days('dueDays', 0),
@@ -107,7 +116,8 @@ export function readBilling(typed: BillingValues, locale: string): BillingFields
   return billing;
 }
 
-/** Basis points as they stand in a field: `8.25`. */
-export function percentOf(bp: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }).format(bp / 100);
+/** Basis points as they stand in a field: `8.25`; with `digits`, more decimals. */
+export function percentOf(bp: number, locale: string, digits = 2): string {
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: false });
+  return format.format(bp / 100);
 }

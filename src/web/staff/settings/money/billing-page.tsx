@@ -3,7 +3,7 @@ import { ActionButton, Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { Notice } from '../../../ui/feedback.js';
 import { SelectField, TextAreaField, TextField } from '../../../ui/field.js';
-import { billingSettingsPath, logoSettingsPath, removeLogoPath } from '../../../ui/routes.js';
+import { billingSettingsPath, logoSettingsPath, removeLogoPath } from '../../../ui/routes/money-settings.js';
 import type { ShellView } from '../../../ui/staff-page.js';
 import { SettingsFrame } from '../../views/settings-frame.js';
 import type { FieldErrors } from '../../views/settings-view.js';

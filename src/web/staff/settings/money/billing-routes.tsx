@@ -2,7 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import type { Billing } from '../../../../accounts/billing.js';
 import { formBody, formErrors } from '../../../http/form.js';
 import { staffOf } from '../../../http/staff-gate.js';
-import { billingSettingsPath, logoSettingsPath, removeLogoPath } from '../../../ui/routes.js';
+import { billingSettingsPath, logoSettingsPath, removeLogoPath } from '../../../ui/routes/money-settings.js';
 import type { FieldErrors } from '../../views/settings-view.js';
 import { type SettingsParts, sendSettingsPage } from '../settings-parts.js';
 import { type BillingValues, billingValues, readBilling, typedBilling } from './billing-form.js';

@@ -6,7 +6,7 @@ import type { PriceBook, PriceItem } from '../../../../quotes/price-book.js';
 import { formBody, formErrors } from '../../../http/form.js';
 import { staffOf } from '../../../http/staff-gate.js';
 import type { Choice } from '../../../ui/field.js';
-import { priceSettingsPath, pricesSettingsPath } from '../../../ui/routes.js';
+import { priceSettingsPath, pricesSettingsPath } from '../../../ui/routes/money-settings.js';
 import { ListAddress } from '../../jobs/list-address.js';
 import { type SettingsParts, sendSettingsPage } from '../settings-parts.js';
 import { priceValues, readPrice, typedPrice } from './price-form.js';

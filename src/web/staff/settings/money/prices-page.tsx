@@ -1,3 +1,4 @@
+import { percentOfTax } from '../../../../platform/money/tax-rate.js';
 import { LONGEST_ITEM_DESCRIPTION, LONGEST_ITEM_NAME, LONGEST_UNIT } from '../../../../quotes/price-book.js';
 import { ActionButton, Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
@@ -5,7 +6,7 @@ import { Paging, type PagingView } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/feedback.js';
 import { type Choice, SelectField, TextAreaField, TextField } from '../../../ui/field.js';
 import { Icon } from '../../../ui/icons.js';
-import { priceSettingsPath, pricesSettingsPath } from '../../../ui/routes.js';
+import { priceSettingsPath, pricesSettingsPath } from '../../../ui/routes/money-settings.js';
 import type { ShellView } from '../../../ui/staff-page.js';
 import { Tabs } from '../../../ui/tabs.js';
 import { SearchForm } from '../../views/search-form.js';
@@ -142,7 +143,7 @@ function PriceForm(props: {
   const { values, errors } = form;
   const error = (name: string) => (errors[name] ? { error: errors[name] } : {});
   const known = view.taxes.some(({ value }) => value === values.tax);
-  const other = { value: values.tax, label: `${Number(values.tax) / 100}%` };
+  const other = { value: values.tax, label: `${percentOfTax(Number(values.tax))}%` };
   return (
     <form class="stack reply-form" method="post" action={action}>
       <TextField

@@ -4,7 +4,7 @@ import { Card } from '../../../ui/card.js';
 import { EmptyState, Notice } from '../../../ui/feedback.js';
 import { type Choice, SelectField, TextAreaField } from '../../../ui/field.js';
 import { Time } from '../../../ui/locale.js';
-import { termsSettingsPath } from '../../../ui/routes.js';
+import { termsSettingsPath } from '../../../ui/routes/money-settings.js';
 import type { ShellView } from '../../../ui/staff-page.js';
 import { Tabs } from '../../../ui/tabs.js';
 import { SettingsFrame } from '../../views/settings-frame.js';

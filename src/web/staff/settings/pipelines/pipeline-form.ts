@@ -17,6 +17,15 @@ export const MoveForm = z.object({
   by: z.enum(['-1', '1'], { error: 'Say where to.' }).transform((by) => (by === '1' ? 1 : -1)),
 });
 
+/** By how many places, up where negative. */
+export const PlacesForm = z.object({
+  by: z.coerce
+    .number('Say where to.')
+    .int('Say where to.')
+    .min(-100, 'Say where to.')
+    .max(100, 'Say where to.'),
+});
+
 const Version = z.object({ version: z.coerce.number().int().catch(0) });
 
 /** What stands in an address, as the form behind it saw it. */

@@ -3,7 +3,12 @@ import { ActionButton, Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { Notice } from '../../../ui/feedback.js';
 import { SelectField, TextField, Toggle } from '../../../ui/field.js';
-import { pipelineSettingsPath, pipelinesSettingsPath, stageSettingsPath } from '../../../ui/routes.js';
+import { Icon } from '../../../ui/icons.js';
+import {
+  pipelineSettingsPath,
+  pipelinesSettingsPath,
+  stageSettingsPath,
+} from '../../../ui/routes/work-settings.js';
 import type { ShellView } from '../../../ui/staff-page.js';
 import { SettingsFrame } from '../../views/settings-frame.js';
 import { OrderButtons } from './order-buttons.js';
@@ -46,8 +51,9 @@ function Parts({ view }: { view: PipelineView }) {
   const { stages } = view;
   return (
     <>
+      <p class="visually-hidden" id="order-says" role="status" aria-live="assertive" />
       <Card title="Stages" aside={<span class="muted">{stages.length}</span>} flush>
-        <ol class="order-rows">
+        <ol class="order-rows" id="stages" data-order>
           {stages.map((stage, at) => (
             <StageRow view={view} stage={stage} first={at === 0} last={at === stages.length - 1} />
           ))}
@@ -68,7 +74,15 @@ function Version({ view }: { view: PipelineView }) {
 function StageRow(props: { view: PipelineView; stage: StageRowView; first: boolean; last: boolean }) {
   const { view, stage } = props;
   return (
-    <li class="order-row">
+    <li class="order-row" data-order-name={stage.name}>
+      <button
+        type="button"
+        class="button button-quiet button-icon order-handle"
+        id={`order-${stage.id}`}
+        title="Drag, or press the up or down arrow"
+      >
+        <Icon name="move" label={`Move ${stage.name}: drag, or press the up or down arrow`} />
+      </button>
       <div class="order-words">
         <span class="order-title">
           <a href={stageSettingsPath(view.id, stage.id)} dir="auto">

@@ -5,7 +5,7 @@ import { STAGE_KINDS } from '../../../../jobs/stage-table.js';
 import { isId } from '../../../../platform/ids.js';
 import { formBody, formErrors, parseForm } from '../../../http/form.js';
 import { staffOf } from '../../../http/staff-gate.js';
-import { pipelineSettingsPath, pipelinesSettingsPath } from '../../../ui/routes.js';
+import { pipelineSettingsPath, pipelinesSettingsPath } from '../../../ui/routes/work-settings.js';
 import { sendSettingsPage } from '../settings-parts.js';
 import { MoveForm, type PipelineRouteParts, Several, seenOf, shownAgain } from './pipeline-form.js';
 import { PipelinePage } from './pipeline-page.js';

@@ -1,10 +1,11 @@
 import { Badge } from '../../../ui/badge.js';
-import { ActionButton, Button } from '../../../ui/button.js';
+import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { SelectField, TextField } from '../../../ui/field.js';
-import { pipelineSettingsPath, pipelinesSettingsPath } from '../../../ui/routes.js';
+import { pipelineSettingsPath, pipelinesSettingsPath } from '../../../ui/routes/work-settings.js';
 import type { ShellView } from '../../../ui/staff-page.js';
 import { SettingsFrame } from '../../views/settings-frame.js';
+import { ArchivedCard } from '../archived-card.js';
 import { OrderButtons } from './order-buttons.js';
 import type { PipelineRowView, PipelinesView } from './pipeline-view.js';
 
@@ -21,22 +22,13 @@ export function PipelinesPage({ shell, view }: { shell: ShellView; view: Pipelin
         </ol>
       </Card>
       <AddCard view={view} />
-      {archived.length > 0 && (
-        <Card title="Archived" flush>
-          <ul class="order-rows">
-            {archived.map(({ id, name }) => (
-              <li class="order-row">
-                <a class="order-words" href={pipelineSettingsPath(id)} dir="auto">
-                  {name}
-                </a>
-                <ActionButton action={pipelineSettingsPath(id, 'restore')} icon="retry" kind="quiet" small>
-                  Restore
-                </ActionButton>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      <ArchivedCard
+        rows={archived.map(({ id, name }) => ({
+          name,
+          href: pipelineSettingsPath(id),
+          restorePath: pipelineSettingsPath(id, 'restore'),
+        }))}
+      />
     </SettingsFrame>
   );
 }

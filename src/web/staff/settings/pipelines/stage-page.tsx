@@ -7,7 +7,7 @@ import {
   pipelineSettingsPath,
   pipelinesSettingsPath,
   stageSettingsPath,
-} from '../../../ui/routes.js';
+} from '../../../ui/routes/work-settings.js';
 import type { ShellView } from '../../../ui/staff-page.js';
 import { SettingsFrame } from '../../views/settings-frame.js';
 import type { StageView } from './pipeline-view.js';

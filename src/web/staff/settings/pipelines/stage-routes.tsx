@@ -7,9 +7,9 @@ import { DocketError, notFound } from '../../../../platform/errors/docket-error.
 import { isId } from '../../../../platform/ids.js';
 import { formBody, formErrors, parseForm } from '../../../http/form.js';
 import { staffOf } from '../../../http/staff-gate.js';
-import { pipelineSettingsPath, stageSettingsPath } from '../../../ui/routes.js';
+import { pipelineSettingsPath, stageSettingsPath } from '../../../ui/routes/work-settings.js';
 import { sendSettingsPage } from '../settings-parts.js';
-import { MoveForm, type PipelineRouteParts, Several, seenOf, shownAgain } from './pipeline-form.js';
+import { type PipelineRouteParts, PlacesForm, Several, seenOf, shownAgain } from './pipeline-form.js';
 import type { StageDraft } from './pipeline-view.js';
 import { presentStage } from './present-pipelines.js';
 import { StagePage } from './stage-page.js';
@@ -60,7 +60,7 @@ export function createStageRoutes(parts: PipelineRouteParts): Router {
   });
 
   router.post(`${base}/move`, gate, formBody, async (request, response) => {
-    const { by } = parseForm(MoveForm, request.body);
+    const { by } = parseForm(PlacesForm, request.body);
     await pipelines.moveStage(staffOf(response), seenOf(request), stageOf(request), by);
     response.redirect(303, back(request));
   });

@@ -72,6 +72,7 @@ async function readApp(
     channels.flatMap(({ rules }) => rules.customers),
   );
   const pipelines = (await app.listPipelines(staff)).map(({ id, name }) => ({ value: id, label: name }));
+  const quotes = await app.usesQuotes(staff);
   const live = workspaces.filter(({ removedAt }) => removedAt === null);
   const test: SaidOfTest | undefined =
     query.test && query.said ? { channel: query.test, said: query.said } : undefined;
@@ -88,6 +89,7 @@ async function readApp(
       workspaces: live.map(({ teamId, name }) => ({ value: teamId, label: name })),
       trades: TRADE_CHOICES,
       pipelines: pipelines.length > 1 ? pipelines : [],
+      quotes,
       add: readAdd(
         live,
         refused?.purpose === purpose ? refused : query.purpose === purpose ? query : undefined,

@@ -10,7 +10,7 @@ import {
   slackChannelsPath,
   slackSettingsPath,
   testSlackChannelPath,
-} from '../../../ui/routes.js';
+} from '../../../ui/routes/channel-settings.js';
 import { SlackRules } from './slack-rules.js';
 import type { PickerView, SlackChannelsView, SlackChannelView } from './slack-view.js';
 
@@ -107,7 +107,7 @@ function ChannelForm({ channel, view }: { channel: SlackChannelView; view: Slack
   return (
     <form class="stack reply-form" method="post" action={slackChannelPath(ref)}>
       {ref.purpose === 'cards' ? (
-        <SlackRules channel={channel} trades={view.trades} pipelines={view.pipelines} />
+        <SlackRules channel={channel} {...view} />
       ) : (
         <SelectField
           id={`trade-${ref.teamId}-${ref.channelId}`}

@@ -1,7 +1,11 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { sessionOf } from '../../../http/staff-gate.js';
-import { slackInstallPath, slackRedirectPath, slackSettingsPath } from '../../../ui/routes.js';
+import {
+  slackInstallPath,
+  slackRedirectPath,
+  slackSettingsPath,
+} from '../../../ui/routes/channel-settings.js';
 import type { SettingsParts } from '../settings-parts.js';
 import type { SlackSetup } from './slack-port.js';
 

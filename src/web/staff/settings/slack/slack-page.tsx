@@ -9,7 +9,7 @@ import {
   slackDisconnectPath,
   slackInstallPath,
   slackManifestPath,
-} from '../../../ui/routes.js';
+} from '../../../ui/routes/channel-settings.js';
 import type { ShellView } from '../../../ui/staff-page.js';
 import { SettingsFrame } from '../../views/settings-frame.js';
 import { SlackChannelsCard } from './slack-channels-card.js';

@@ -41,6 +41,8 @@ export type SlackPort = {
   numbersOf(staff: Staff, customerIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Pipelines in use, by name, that a rule can ask for. */
   listPipelines(staff: Staff): Promise<readonly { id: string; name: string }[]>;
+  /** Whether the organization uses quotes, so that a rule can ask for them. */
+  usesQuotes(staff: Staff): Promise<boolean>;
   /** Sends one message and waits a few seconds: `sent`, `unsure`, or what is in the way. */
   sendTest(staff: Staff, channel: { teamId: string; channelId: string }): Promise<string>;
 };

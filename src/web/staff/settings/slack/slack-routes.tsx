@@ -7,7 +7,11 @@ import { DocketError, notFound } from '../../../../platform/errors/docket-error.
 import { formBody, parseForm } from '../../../http/form.js';
 import { createRateLimit } from '../../../http/rate-limit.js';
 import { staffOf } from '../../../http/staff-gate.js';
-import { slackChannelsPath, slackManifestPath, slackSettingsPath } from '../../../ui/routes.js';
+import {
+  slackChannelsPath,
+  slackManifestPath,
+  slackSettingsPath,
+} from '../../../ui/routes/channel-settings.js';
 import { type SettingsParts, sendSettingsPage } from '../settings-parts.js';
 import type { RefusedRules } from './present-slack.js';
 import { readSlackSettings, type Shown } from './read-slack-settings.js';

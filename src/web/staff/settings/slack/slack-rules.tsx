@@ -10,11 +10,14 @@ type RulesProps = {
   channel: SlackChannelView;
   trades: readonly Choice[];
   pipelines: readonly Choice[];
+  quotes: boolean;
 };
 
 /** Which items a channel for cards gets: nothing picked holds nothing back. */
-export function SlackRules({ channel, trades, pipelines }: RulesProps) {
+export function SlackRules({ channel, trades, pipelines, quotes }: RulesProps) {
   const { ref, rules } = channel;
+  // Where quotes are not used, a rule that asks for them still shows, to be taken away.
+  const kinds = KINDS.filter(({ value }) => value !== 'quote' || quotes || rules.kinds.includes('quote'));
   const id = `${ref.teamId}-${ref.channelId}`;
   return (
     <>
@@ -25,7 +28,7 @@ export function SlackRules({ channel, trades, pipelines }: RulesProps) {
         choices={trades}
         on={rules.trades}
       />
-      <Several id={`kind-${id}`} name="kinds" label="Only these kinds" choices={KINDS} on={rules.kinds} />
+      <Several id={`kind-${id}`} name="kinds" label="Only these kinds" choices={kinds} on={rules.kinds} />
       {pipelines.length > 0 && (
         <Several
           id={`pipeline-${id}`}

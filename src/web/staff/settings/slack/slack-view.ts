@@ -1,6 +1,6 @@
 import type { CardRules } from '../../../../accounts/slack-channels.js';
 import type { Choice } from '../../../ui/field.js';
-import type { SlackChannelRef } from '../../../ui/routes.js';
+import type { SlackChannelRef } from '../../../ui/routes/channel-settings.js';
 
 type Said = { tone: 'good' | 'warn' | 'bad'; text: string };
 
@@ -52,6 +52,8 @@ export type SlackChannelsView = {
   trades: readonly Choice[];
   /** Pipelines of jobs; empty where there is but one. */
   pipelines: readonly Choice[];
+  /** The organization uses quotes: a rule can ask for them. */
+  quotes: boolean;
   add: { teamId: string; channel: string; error: string | undefined };
   picker: PickerView | undefined;
 };

@@ -1,8 +1,6 @@
 import type { Request, Response } from 'express';
-import { notFound } from '../../../platform/errors/docket-error.js';
-import type { QuoteLink } from '../../../quotes/quote-links.js';
-import { createRateLimit } from '../../http/rate-limit.js';
-import type { CustomerQuotes } from './customer-quotes.js';
+import { notFound } from '../../platform/errors/docket-error.js';
+import { createRateLimit } from '../http/rate-limit.js';
 
 const FIVE_MINUTES = 5 * 60;
 /** An address may look at so much in five minutes: an office behind one address is one. */
@@ -10,18 +8,22 @@ const LIMITS = { read: 300, file: 2000, write: 60 } as const;
 /** Nobody mistypes a link so often. */
 const MISSES = 30;
 
-export type Doorkeeper = {
+export type Doorkeeper<Link> = {
   /**
    * Where the token of this request leads. Sets what every answer under it says: kept by nobody, found by no search
    * engine, told to no other site. Throws `not-found` for whatever is no live link, `too-many-requests`.
    */
-  admit(request: Request, response: Response, what: keyof typeof LIMITS): Promise<QuoteLink>;
+  admit(request: Request, response: Response, wants: keyof typeof LIMITS): Promise<Link>;
 };
 
 /** The token in the address. */
 export const tokenOf = ({ params }: Request): string => String(params.token);
 
-export function createDoorkeeper(quotes: Pick<CustomerQuotes, 'find'>): Doorkeeper {
+/** `find`: where a token leads, null for whatever is no live link; `what` is what there is none of then. */
+export function createDoorkeeper<Link>(
+  what: string,
+  find: (token: string) => Promise<Link | null>,
+): Doorkeeper<Link> {
   const misses = createRateLimit(MISSES, FIVE_MINUTES);
   const limits = {
     read: createRateLimit(LIMITS.read, FIVE_MINUTES),
@@ -29,21 +31,21 @@ export function createDoorkeeper(quotes: Pick<CustomerQuotes, 'find'>): Doorkeep
     write: createRateLimit(LIMITS.write, FIVE_MINUTES),
   };
   return {
-    async admit(request, response, what) {
+    async admit(request, response, wants) {
       keepPrivate(response);
       const address = request.ip ?? '';
-      await limits[what].take(address);
-      const link = await quotes.find(tokenOf(request));
+      await limits[wants].take(address);
+      const link = await find(tokenOf(request));
       if (!link) {
         await misses.take(address);
-        throw notFound('quote');
+        throw notFound(what);
       }
       return link;
     },
   };
 }
 
-/** Whoever has the address may act on the quote. */
+/** Whoever has the address may act on what is there. */
 export function keepPrivate(response: Response): void {
   response.set({
     'Cache-Control': 'no-store',

@@ -1,25 +1,29 @@
 import type { ErrorRequestHandler } from 'express';
-import type { Clock } from '../../../platform/clock.js';
-import { DocketError } from '../../../platform/errors/docket-error.js';
-import type { Logger } from '../../../platform/logging/logger.js';
-import { renderPage } from '../../ui/render.js';
-import { PortalPlainPage } from '../views/quote-page.js';
-import type { PortalPlainView } from '../views/quote-view.js';
-import type { QuoteWords } from '../words/quote-words.js';
-import { PORTAL_LANGUAGES, wordsOf } from '../words/words-of.js';
+import type { Clock } from '../../platform/clock.js';
+import { DocketError } from '../../platform/errors/docket-error.js';
+import type { Logger } from '../../platform/logging/logger.js';
+import { renderPage } from '../ui/render.js';
 import { keepPrivate } from './doorkeeper.js';
+import { PortalPlainPage } from './views/quote-page.js';
+import type { PortalPlainView } from './views/quote-view.js';
+import type { QuoteWords } from './words/quote-words.js';
+import { PORTAL_LANGUAGES, wordsOf } from './words/words-of.js';
 
 /**
  * What customers are told when something is not as it should be: a plain page in the language of their browser, which
  * names no business and no way into Docket. What failed is logged without its address: that is a key.
  */
-export function answerPortalErrors(logger: Logger, clock: Clock): ErrorRequestHandler {
+export function answerPortalErrors(
+  logger: Pick<Logger, 'error'>,
+  clock: Clock,
+  route: '/q' | '/d',
+): ErrorRequestHandler {
   return (thrown: unknown, request, response, next) => {
     const status = statusOf(thrown);
     if (status >= 500) {
       const { requestId } = response.locals;
       logger.error(
-        { err: thrown, requestId, method: request.method, route: '/q' },
+        { err: thrown, requestId, method: request.method, route },
         "A request for a customer's page failed",
       );
     }

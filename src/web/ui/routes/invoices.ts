@@ -1,19 +1,22 @@
 /** Addresses of invoices: an issued one by its number, a draft or a credit note by its id. */
 
-const segment = (value: string | number): string => encodeURIComponent(String(value));
+import { segment, withQuery } from './address.js';
 
 /** GET ?show&q&after. POST customer|booking → 303 to the draft. */
-export const invoicesPath = (address: Readonly<Record<string, string>> = {}): string => {
-  const query = new URLSearchParams(Object.entries(address).filter(([, value]) => value !== '')).toString();
-  return query ? `/invoices?${query}` : '/invoices';
-};
+export const invoicesPath = (address: Readonly<Record<string, string>> = {}): string =>
+  withQuery('/invoices', address);
 /** GET. POST: saves a draft. */
 export const invoicePath = (key: string | number): string => `/invoices/${segment(key)}`;
+/** A draft that was to be issued and was not: a placeholder was put into these of its fields just then. */
+export const heldInvoicePath = (id: string, takenFrom: readonly string[]): string =>
+  withQuery(invoicePath(id), { held: takenFrom.join(' ') });
 const step = (name: string) => (key: string | number) => `${invoicePath(key)}/${name}`;
 export const issueInvoicePath = step('issue');
 export const discardInvoicePath = step('discard');
-/** POST: tells the customer. */
+/** GET: how it gets to the customer, and what is said; POST by, formId → 303 to the invoice. */
 export const sendInvoicePath = step('send');
+/** POST payment?: makes a paper that was stopped, or is not there yet → 303 to the invoice. */
+export const makePaperPath = step('paper');
 /** POST amount, method, paidOn, reference, formId. */
 export const invoicePaymentsPath = step('payments');
 export const creditInvoicePath = step('credit');
@@ -27,6 +30,9 @@ export const refundPath = (key: string | number, paymentId: string): string =>
   `${invoicePaymentsPath(key)}/${segment(paymentId)}/refund`;
 export const receiptPdfPath = (key: string | number, paymentId: string): string =>
   `${invoicePaymentsPath(key)}/${segment(paymentId)}/receipt.pdf`;
+/** As `sendInvoicePath`, for the receipt of a payment or refund. */
+export const sendReceiptPath = (key: string | number, paymentId: string): string =>
+  `${invoicePaymentsPath(key)}/${segment(paymentId)}/send`;
 
 /** POST: the stages of a job's plan. */
 export const billingPlanPath = (job: number): string => `/jobs/${segment(job)}/billing`;

@@ -1,0 +1,3 @@
+/** The simulator. */
+
+export const simulatorPath = (): string => '/simulator';
