@@ -16,6 +16,7 @@ import { createWorkerDoor } from './app/health-door.js';
 import { createIntakePorts } from './app/intake-ports.js';
 import { openDoors } from './app/open-doors.js';
 import { createOpenWork } from './app/open-work.js';
+import { createWordScreening } from './app/screening.js';
 import { connectHome } from './app/show-home.js';
 import { createTaskHandlers } from './app/task-handlers.js';
 import { wakeAtOnce } from './app/wake-at-once.js';
@@ -33,7 +34,7 @@ import { readBacklog } from './platform/metrics/read-backlog.js';
 import { openQueue, type Queue } from './platform/queue/queue.js';
 import { createStorage } from './platform/storage/create-storage.js';
 import type { Storage } from './platform/storage/storage.js';
-import { loadMasterKeys, type MasterKeys } from './vault/master-keys.js';
+import { type Lookouts, loadMasterKeys, type MasterKeys } from './vault/master-keys.js';
 import { deriveKeys } from './vault/seal.js';
 
 export type AppMode = 'start' | 'web' | 'worker';
@@ -71,7 +72,8 @@ export type Foundation = {
 
 const SWEEP_MS = 5_000;
 
-export type AppOptions = { mode: AppMode; clock?: Clock; sweepMs?: number };
+/** `lookouts` are the vault's own where no test gives others. */
+export type AppOptions = { mode: AppMode; clock?: Clock; sweepMs?: number; lookouts?: Lookouts };
 
 /**
  * Puts Docket together and starts it. The port is taken first: a busy one is said before anything is started.
@@ -175,12 +177,13 @@ async function layFoundation(
 ): Promise<Foundation> {
   const clock = options.clock ?? systemClock;
   const sweepMs = options.sweepMs ?? SWEEP_MS;
-  const keys = loadMasterKeys(config.masterKeys, config.dataDir, (path) => {
+  const loaded = loadMasterKeys(config.masterKeys, config.dataDir, (path) => {
     logger.warn(
       { path },
       'MASTER KEYS WERE CREATED. Back this file up now, apart from the database: without it no saved passcode can be read.',
     );
   });
+  const keys = options.lookouts ? { ...loaded, lookouts: options.lookouts } : loaded;
   const database = await connectDatabase(config, logger, {
     migrate: options.mode === 'start',
     alone: options.mode === 'start',
@@ -215,6 +218,7 @@ async function layFoundation(
     sendMail,
     openWork: createOpenWork(clock),
     onChanged: planRemindersAgain,
+    screenWords: createWordScreening(keys),
     authSecrets: deriveKeys(keys, 'sessions'),
   });
   const metrics = createMetrics({ readBacklog: () => readBacklog(database.db.pool), clock });
@@ -230,12 +234,11 @@ async function layFoundation(
     slack,
     payLinks: connectPayLinks({
       stripe: config.stripe,
+      publicUrl: config.publicUrl,
       db: database.db,
       keys,
       clock,
       logger,
-      // Receipts of what the provider tells are made by a worker, from the feed.
-      makeDocuments: async () => {},
     }),
     mediaFetcher,
     receive,

@@ -3,7 +3,7 @@ import { writeAddress } from '../channels/slack/address.js';
 import { watchTroubles } from '../notifications/admin-alerts.js';
 import { sendDigests } from '../notifications/send-digests.js';
 import { createGate } from '../vault/gate.js';
-import { inboxPath } from '../web/ui/routes.js';
+import { inboxPath } from '../web/ui/routes/inbox.js';
 import type { ModelHealth } from './model-health.js';
 import { createDescribeItems } from './say-items.js';
 

@@ -9,6 +9,7 @@ import { createRemovePictures } from '../notifications/remove-pictures.js';
 import { createUpdateCards } from '../notifications/update-cards.js';
 import { createGate } from '../vault/gate.js';
 import { renderCard, renderPlainCard } from '../web/slack/card-blocks.js';
+import { markCardsOfPhotosDue } from './cards-of-photos.js';
 import type { ConnectedSlack } from './connect-slack.js';
 import { describeEntry } from './describe-entry.js';
 import { createReadCard } from './read-card.js';
@@ -29,6 +30,7 @@ export function connectCards(
     clock,
     logger,
     remove: createDeletePicture(slack),
+    onRemoved: (tx, photoId) => markCardsOfPhotosDue(tx, [photoId], foundation),
     onTrouble: async (_organizationId, teamId, code, needed) => slack.onTrouble(teamId, code, needed),
   });
   const updateCards = createUpdateCards({

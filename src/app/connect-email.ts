@@ -4,14 +4,12 @@ import { createEmailSender, type EmailParts, type MailSetting } from '../channel
 import { createMailStops, type MailStops } from '../customers/mail-stops.js';
 import type { OutgoingItem, Sender } from '../outbox/sender.js';
 import type { Clock } from '../platform/clock.js';
+import { DOCKET_BLUE } from '../platform/colour.js';
 import type { Config } from '../platform/config/config.js';
 import type { Database, Tx } from '../platform/database/database.js';
 import type { MasterKeys } from '../vault/master-keys.js';
 import { deriveKeys } from '../vault/seal.js';
-import { mailStopPath } from '../web/ui/routes.js';
-
-/** Docket's own blue, where an organization has no colour. */
-const ACCENT = '#3149d0';
+import { mailStopPath } from '../web/ui/routes/public-pages.js';
 
 export function connectMailStops({
   db,
@@ -60,7 +58,7 @@ async function readSetting(
     : null;
   return {
     name,
-    accent: settings.accent || ACCENT,
+    accent: settings.accent || DOCKET_BLUE,
     language: identity?.customer.language ?? settings.language,
     replyTo: await whoAnswers(tx, settings.privacyContact),
     unsubscribeUrl: identity ? `${publicUrl}${mailStopPath(mailStops.tokenFor(id, identity.id))}` : null,

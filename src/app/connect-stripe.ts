@@ -2,7 +2,6 @@ import { parseStripeEvent } from '../channels/stripe/parse-event.js';
 import { createStripeClient } from '../channels/stripe/stripe-client.js';
 import { createStripePayments } from '../channels/stripe/stripe-payments.js';
 import { type HandleDelivery, NotYet } from '../inbox/process-deliveries.js';
-import type { InvoicesParts } from '../invoices/invoice-ports.js';
 import { createPayLinks, type PayLinks } from '../invoices/pay-links.js';
 import type { PaymentProvider } from '../invoices/payment-provider.js';
 import { takeProviderNews } from '../invoices/take-provider-news.js';
@@ -11,6 +10,7 @@ import type { StripeConfig } from '../platform/config/config.js';
 import type { Database } from '../platform/database/database.js';
 import type { Logger } from '../platform/logging/logger.js';
 import type { MasterKeys } from '../vault/master-keys.js';
+import { paidPath } from '../web/ui/routes/document-link.js';
 import { createScreening } from './screening.js';
 
 const NAME = 'stripe';
@@ -18,26 +18,32 @@ const NAME = 'stripe';
 const EARLY_TRIES = 60;
 const EARLY_MS = 60_000;
 
-/** Paying on a provider's pages: Stripe's where its account is set up, and otherwise nowhere. */
+/**
+ * Paying on a provider's pages: Stripe's where its account is set up, and otherwise nowhere. Receipts of what the
+ * provider tells are made by a worker, from the feed.
+ */
 export function connectPayLinks(parts: {
   stripe: StripeConfig | undefined;
+  publicUrl: string;
   db: Database;
   keys: MasterKeys;
   clock: Clock;
   logger: Logger;
-  makeDocuments: InvoicesParts['makeDocuments'];
 }): PayLinks {
-  const { stripe, db, keys, clock, logger, makeDocuments } = parts;
+  const { stripe, publicUrl, db, keys, clock, logger } = parts;
   const screen = createScreening(keys);
-  const provider = stripe && stripeProvider(stripe, db);
-  return createPayLinks({ db, clock, screen, logger, makeDocuments, provider });
+  const provider = stripe && stripeProvider(stripe, publicUrl, db);
+  return createPayLinks({ db, clock, screen, logger, provider });
 }
 
 /** The account of the settings is paid into by the customers of the first organization, and nobody else's. */
-function stripeProvider(settings: StripeConfig, db: Database): PaymentProvider {
+function stripeProvider(settings: StripeConfig, publicUrl: string, db: Database): PaymentProvider {
   let first: string | undefined;
+  // Where real money is paid, Stripe sends nobody to a page without TLS.
+  const returns = publicUrl.startsWith('https:') || !/^[sr]k_live_/.test(settings.secretKey);
+  const returnUrl = returns ? `${publicUrl}${paidPath()}` : undefined;
   return {
-    ...createStripePayments(createStripeClient(settings)),
+    ...createStripePayments(createStripeClient(settings), { returnUrl }),
     name: NAME,
     async serves(organizationId) {
       first ??= (await db.pool.query<{ id: string }>('SELECT id FROM docket_organizations() LIMIT 1')).rows[0]

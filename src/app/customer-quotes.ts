@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { type Organization, readOrganizationIn } from '../accounts/read-organization.js';
+import { FLAGGED_PHOTO, keptShowsFlagged } from '../documents/withhold-pictures.js';
 import type { IntakeParts } from '../intake/handle-inbound.js';
 import { reachesTeam, takeQuestion } from '../intake/take-question.js';
 import { findPhotoFile, type PhotoFile } from '../photos/find-photo-file.js';
@@ -75,7 +76,19 @@ export function createCustomerQuotes({ clock, db, gate, intake, offers, storage 
         const photo = photos.find((one) => one.position === position);
         return photo ? await findPhotoFile(tx, photo.id, which) : null;
       }),
-    findDocument: (link) => shown(link, findDocument),
+    findDocument: async (link) => {
+      const found = await shown(link, async (tx, quote) => {
+        const file = await findDocument(tx, storage, quote);
+        if (file?.flagged) {
+          await tellWithheld(tx, link, { places: [FLAGGED_PHOTO], at: clock.now() });
+        }
+        return file;
+      });
+      if (found?.flagged) {
+        throw withheld();
+      }
+      return found;
+    },
     readInk: (link) => within(link, (tx) => readInk(tx, link)),
     readLogo: async (link) => {
       const key = logoOf(await within(link, readOrganizationIn));
@@ -130,7 +143,12 @@ async function readDeposit(tx: Tx, { quoteId }: QuoteLink, now: Date): Promise<D
     : null;
 }
 
-async function findDocument(tx: Tx, quote: CustomerQuote): Promise<PhotoFile | null> {
+/** `flagged`: a photo in it may show a passcode. */
+async function findDocument(
+  tx: Tx,
+  storage: Storage,
+  quote: CustomerQuote,
+): Promise<(PhotoFile & { flagged: boolean }) | null> {
   const kept = quote.documentId ? await tx.document.findUnique({ where: { id: quote.documentId } }) : null;
   return (
     kept && {
@@ -140,6 +158,7 @@ async function findDocument(tx: Tx, quote: CustomerQuote): Promise<PhotoFile | n
       sha256: kept.sha256,
       filename: `Q-${quote.number}.pdf`,
       isPhoto: true,
+      flagged: await keptShowsFlagged(tx, storage, kept),
     }
   );
 }

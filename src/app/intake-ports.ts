@@ -6,6 +6,7 @@ import type { IntakePorts } from '../intake/intake-ports.js';
 import { TRADES, type Trade } from '../intake/trade.js';
 import { linkPhotos } from '../photos/place-photos.js';
 import type { Queue } from '../platform/queue/queue.js';
+import { termsVersionPath } from '../web/ui/routes/public-pages.js';
 import { readStoredTexts } from './record-ports.js';
 
 /** What intake asks of accounts, photos and the queue. */
@@ -27,6 +28,9 @@ export function createIntakePorts(parts: { publicUrl: string; queue: Queue }): I
         nudgeAfterHours,
         quietAfterHours,
         privacyLink: privacyUrl || `${parts.publicUrl}/p/${slug}`,
+        ...(privacyUrl
+          ? {}
+          : { privacyVersionLink: (version) => `${parts.publicUrl}${termsVersionPath(slug, version)}` }),
       };
     },
     async readTradeSetting(tx, organizationId, trade) {

@@ -6,7 +6,7 @@ import type { Occasion } from '../notifications/tell-members.js';
 import { placesOf } from '../photos/pending-photo.js';
 import type { Tx } from '../platform/database/database.js';
 import type { Activity, Conversation } from '../platform/database/generated/client.js';
-import { inboxItemPath } from '../web/ui/routes.js';
+import { inboxItemPath } from '../web/ui/routes/inbox.js';
 import { sayItem } from './say-items.js';
 
 /** What an entry is for members: of what kind, whom it concerns, and in which words. */
@@ -55,6 +55,15 @@ async function say(tx: Tx, entry: Activity, conversation: Conversation): Promise
       const by = entry.actorKind === 'member' && entry.actorId ? await nameOf(tx, entry.actorId) : 'Docket';
       const memberIds = [String(content.memberId)];
       return { kind: 'assigned', memberIds, text: `${by} gave you: ${await sayItem(tx, conversation.id)}` };
+    }
+    case 'job.claimed':
+    case 'quote.changed': {
+      // Only what somebody gave: a handing over of all that a member had is told by its conversations.
+      const given = entry.type === 'job.claimed' ? 'from' in content : 'memberId' in content;
+      if (!given) return null;
+      const by = entry.actorKind === 'member' && entry.actorId ? await nameOf(tx, entry.actorId) : 'Docket';
+      const text = `${by} made you the owner of: ${await sayItem(tx, conversation.id)}`;
+      return { kind: 'assigned', memberIds: [String(content.memberId)], text };
     }
     case 'conversation.message': {
       if (content.direction !== 'in') return null;

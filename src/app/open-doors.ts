@@ -24,6 +24,7 @@ import { createSignInStepRoutes } from '../web/staff/sign-in/second-step-routes.
 import { createSignInRoutes } from '../web/staff/sign-in/sign-in-routes.js';
 import { connectDocuments } from './connect-documents.js';
 import { connectMailStops } from './connect-email.js';
+import { connectPaying } from './connect-paying.js';
 import type { ConnectedSlack } from './connect-slack.js';
 import { createHealthDoor } from './health-door.js';
 import { openPortal } from './open-portal.js';
@@ -94,7 +95,10 @@ export async function openDoors(foundation: Foundation, intake: IntakeParts): Pr
       ...openPortal(foundation, intake),
       createDocumentRoutes({
         clock,
+        logger,
+        publicUrl: config.publicUrl,
         storage: foundation.storage,
+        paying: connectPaying({ db: database.db, clock, payLinks: foundation.payLinks }),
         documents: connectDocuments({ ...foundation, db: database.db }),
       }),
       ...(twilio.simulator ? [createSimulatorRoutes({ accounts, clock })] : []),

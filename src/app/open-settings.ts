@@ -16,6 +16,7 @@ import { renderLogo } from '../photos/processing/render-logo.js';
 import { readPhotoUse } from '../photos/read-photo-use.js';
 import type { Tx } from '../platform/database/database.js';
 import { createPriceBook } from '../quotes/price-book.js';
+import { createQuoteTemplates } from '../quotes/quote-templates.js';
 import { createGate } from '../vault/gate.js';
 import type { RequireStaff } from '../web/http/staff-gate.js';
 import type { FrameStaffPage } from '../web/http/staff-shell.js';
@@ -72,6 +73,7 @@ export function openSettings(foundation: Foundation, door: SettingsDoor): Router
       update: accounts.updateOrganization,
     }),
     priceBook: createPriceBook({ db, clock, screen }),
+    templates: createQuoteTemplates({ db, clock, screen }),
     writeTerms: createWriteTerms({ db, clock, screen: screenWords }),
     replies: createCannedReplies({ db, clock, keys, gate }),
     notices: createNoticeSettings({ db, clock, screen, update: accounts.updateOrganization }),

@@ -1,5 +1,4 @@
 import type { Router } from 'express';
-import type { Actor } from '../activity/record.js';
 import type { Foundation } from '../app.js';
 import { findTalkOf } from '../conversations/find-talk.js';
 import { countUnclaimed } from '../conversations/list-inbox.js';
@@ -13,7 +12,6 @@ import { mayReveal } from '../jobs/is-assigned.js';
 import { createSavedFilters } from '../jobs/saved-filters.js';
 import { createPhotos } from '../photos/create-photos.js';
 import { createTakeInUpload } from '../photos/take-in-upload.js';
-import type { Tx } from '../platform/database/database.js';
 import { DocketError } from '../platform/errors/docket-error.js';
 import { createPriceBook } from '../quotes/price-book.js';
 import { createQuoteTemplates } from '../quotes/quote-templates.js';
@@ -27,6 +25,7 @@ import { createMediaRouter } from '../web/media/media-router.js';
 import { createBoardRoutes } from '../web/staff/board/board-routes.js';
 import { createBookingRoutes } from '../web/staff/bookings/booking-routes.js';
 import { createCustomerRoutes } from '../web/staff/customers/customer-routes.js';
+import { createStatementRoutes } from '../web/staff/customers/statement-routes.js';
 import { createFollowUpPages } from '../web/staff/follow-ups/follow-up-routes.js';
 import { createInboxRoutes } from '../web/staff/inbox/inbox-routes.js';
 import { createInvoiceRoutes } from '../web/staff/invoices/invoice-routes.js';
@@ -43,16 +42,17 @@ import { createPasscodeRoutes } from '../web/staff/reveal/passcode-routes.js';
 import { createTodayRoutes } from '../web/staff/today/today-routes.js';
 import { createWelcomeRoutes } from '../web/staff/welcome/welcome-routes.js';
 import { connectCovering } from './connect-covering.js';
-import { connectDocuments, connectJobPapers } from './connect-documents.js';
+import { connectDocuments, connectInvoiceDocuments, connectJobPapers } from './connect-documents.js';
+import { connectHandOuts, connectStatements, createPreviewHandOut } from './connect-hand-outs.js';
 import { moveOfCustomer } from './customer-ports.js';
 import { createDemoData } from './demo/demo-data.js';
 import { openSettings } from './open-settings.js';
 import { createMaySeePhoto, createMayUpload, createSeeRecord } from './photo-access.js';
 import { namePlaces } from './photo-places.js';
 import { findProof } from './photo-proof.js';
-import { createPreviewSending } from './quote-ports.js';
+import { createPreviewQuote, createPreviewSending } from './quote-ports.js';
 import { createRecordSources, presentGallery, readConversationPhotos } from './record-sources.js';
-import { createScreening } from './screening.js';
+import { createScreening, createWordScreening } from './screening.js';
 import type { StaffActions } from './staff-actions.js';
 import { createWithholdJobs } from './withhold-jobs.js';
 
@@ -70,8 +70,7 @@ export function openStaffPages(
   const access = conversationAccess;
   const gate = createGate(keys);
   const screen = createScreening(keys);
-  const screenWords = (tx: Tx, typed: { organizationId: string; text: string; actor: Actor; at: Date }) =>
-    screen(tx, { ...typed, record: { kind: 'organization', id: typed.organizationId } });
+  const screenWords = createWordScreening(keys);
   const sources = createRecordSources(ports);
   const frame = createStaffShell({
     accounts,
@@ -125,7 +124,7 @@ export function openStaffPages(
   const managed = { present: presentGallery, namePlaces, findProof };
   const reveal = createReveal({ db, keys, clock, mayReveal });
   return [
-    createModuleGates({ accounts, requireStaff }),
+    createModuleGates({ requireStaff }),
     createWelcomeRoutes({ accounts, requireStaff, frame, demo }),
     createInboxRoutes({
       ...pages,
@@ -155,6 +154,7 @@ export function openStaffPages(
       priceBook: createPriceBook({ db, clock, screen }),
       templates: createQuoteTemplates({ db, clock, screen }),
       previewSending: createPreviewSending(foundation),
+      previewQuote: createPreviewQuote(foundation),
     }),
     createBookingRoutes({ ...pages, bookings, quotes, now: () => clock.now() }),
     createFollowUpPages({ requireStaff, frame, followUps: createFollowUpCases({ db, clock }) }),
@@ -162,6 +162,9 @@ export function openStaffPages(
       ...pages,
       invoices,
       payLinks: foundation.payLinks,
+      handOuts: connectHandOuts(foundation),
+      previewPaper: createPreviewHandOut(foundation),
+      makePaper: connectInvoiceDocuments(foundation).make,
       readPaper: connectDocuments({ config: foundation.config, db, clock, storage, keys }).readFile,
       now: () => clock.now(),
     }),
@@ -175,6 +178,13 @@ export function openStaffPages(
         screenName: (tx, { customerId, ...typed }) =>
           screen(tx, { ...typed, record: { kind: 'customer', id: customerId }, field: 'name' }),
       }),
+    }),
+    createStatementRoutes({
+      ...pages,
+      statements: connectStatements(foundation),
+      documents: connectDocuments({ config: foundation.config, db, clock, storage, keys }),
+      previewPaper: createPreviewHandOut(foundation),
+      now: () => clock.now(),
     }),
     createPasscodeRoutes({
       ...pages,

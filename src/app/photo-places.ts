@@ -1,7 +1,9 @@
 import type { RecordRef } from '../activity/record.js';
 import type { Tx } from '../platform/database/database.js';
 import type { NamedPlace } from '../web/staff/photos/present-managed.js';
-import { inboxItemPath, jobPath, quotePath } from '../web/ui/routes.js';
+import { inboxItemPath } from '../web/ui/routes/inbox.js';
+import { jobPath } from '../web/ui/routes/jobs.js';
+import { quotePath } from '../web/ui/routes/quotes.js';
 
 /** Names places for staff, by the record's id. Whoever asks sees them all: the photo is seen by one of them. */
 export async function namePlaces(tx: Tx, places: readonly RecordRef[]): Promise<Map<string, NamedPlace>> {

@@ -1,13 +1,16 @@
 import type { Foundation } from '../app.js';
+import { buildQuotePreview } from '../documents/build/build-quote.js';
 import { createStartBilling } from '../invoices/start-billing.js';
 import type { AcceptingPorts } from '../quotes/become-job.js';
 import type { SignedCopyParts } from '../quotes/copy-signed.js';
 import type { SendingParts } from '../quotes/send-quote.js';
 import { createGate } from '../vault/gate.js';
+import type { PreviewQuote } from '../web/staff/quotes/preview-routes.js';
 import type { PreviewSending } from '../web/staff/quotes/send-routes.js';
-import { connectQuoteDocument, connectSignedDocument } from './connect-documents.js';
+import { connectDocuments, connectQuoteDocument, connectSignedDocument } from './connect-documents.js';
 import { connectMailStops } from './connect-email.js';
 import { createRefuseSecrets } from './invoice-ports.js';
+import { mailSignedCopy } from './papers/mail-signed-copy.js';
 import { previewPaper } from './papers/preview-paper.js';
 import { sendPaper } from './papers/send-paper.js';
 import { moveAlong } from './record-ports.js';
@@ -25,14 +28,14 @@ export function createPreviewSending(foundation: Foundation): PreviewSending {
   const { publicUrl, smtpUrl } = foundation.config;
   const { db } = foundation.database;
   const papers = { publicUrl, mailStops: smtpUrl ? connectMailStops({ ...foundation, db }) : undefined };
-  return async (staff, { id, number, customerId, jobId, again }) => {
+  return async (staff, { id, number, customerId, jobId, paper }) => {
     const sending = {
       organizationId: staff.organizationId,
       customerId,
       record: jobId ? ({ kind: 'job', id: jobId } as const) : ({ kind: 'quote', id } as const),
-      paper: again ? ('changed-quote' as const) : ('quote' as const),
       reference: `Q-${number}`,
-      link: `${publicUrl}/q/…`,
+      paper,
+      link: paper === 'withdrawn-quote' ? null : `${publicUrl}/q/…`,
       actor: { kind: 'member', id: staff.memberId } as const,
       at: foundation.clock.now(),
     };
@@ -43,6 +46,13 @@ export function createPreviewSending(foundation: Foundation): PreviewSending {
     }
     return ways;
   };
+}
+
+/** The document of a quote as it would be sent now. */
+export function createPreviewQuote(foundation: Foundation): PreviewQuote {
+  const documents = connectDocuments({ ...foundation, db: foundation.database.db });
+  return (organizationId, versionId, pictures) =>
+    documents.preview(organizationId, buildQuotePreview(versionId, foundation.clock.now()), pictures);
 }
 
 /** What sending a quote takes of other rooms. */
@@ -74,6 +84,19 @@ export function createSendingPorts({
         actor,
         at,
       }),
+    tellWithdrawn: (tx, { organizationId, quote, jobId, key, actor, at }) =>
+      sendPaper(tx, papers, {
+        organizationId,
+        customerId: quote.customerId,
+        record: jobId ? { kind: 'job', id: jobId } : { kind: 'quote', id: quote.id },
+        paper: 'withdrawn-quote',
+        reference: `Q-${quote.number}`,
+        link: null,
+        documentIds: [],
+        dedupeKey: `withdrawn-quote:${key}`,
+        actor,
+        at,
+      }),
     wake: () => queue.wake('outbox'),
     publicUrl,
   };
@@ -102,6 +125,9 @@ export function createSignedCopyParts(foundation: Foundation): SignedCopyParts {
         actor: { kind: 'bot' },
         at,
       });
+      if (smtpUrl) {
+        await mailSignedCopy(tx, publicUrl, { organizationId, quote, versionId, documentId, at });
+      }
     },
     wake: () => queue.wake('outbox'),
   };

@@ -1,7 +1,10 @@
 import type { AuditPage } from '../activity/read-audit.js';
 import { readPeople } from '../jobs/people.js';
 import type { Tx } from '../platform/database/database.js';
-import { customerPath, inboxItemPath, jobPath, quotePath } from '../web/ui/routes.js';
+import { customerPath } from '../web/ui/routes/customers.js';
+import { inboxItemPath } from '../web/ui/routes/inbox.js';
+import { jobPath } from '../web/ui/routes/jobs.js';
+import { quotePath } from '../web/ui/routes/quotes.js';
 
 type Place = { label: string; href: string };
 

@@ -1,3 +1,4 @@
+import { usesModule } from '../accounts/modules.js';
 import { readOrganizationIn } from '../accounts/read-organization.js';
 import { recordOf } from '../conversations/conversation-access.js';
 import { readInboxEntry } from '../conversations/list-inbox.js';
@@ -18,7 +19,9 @@ import type { Conversation } from '../platform/database/generated/client.js';
 import type { Storage } from '../platform/storage/storage.js';
 import { summaryOf } from '../web/staff/inbox/read-inbox-list.js';
 import { channelName, FACT_LABELS, urgencyOf } from '../web/staff/inbox/words.js';
-import { inboxItemPath, jobPath, quotePath } from '../web/ui/routes.js';
+import { inboxItemPath } from '../web/ui/routes/inbox.js';
+import { jobPath } from '../web/ui/routes/jobs.js';
+import { quotePath } from '../web/ui/routes/quotes.js';
 import { asTrade } from './intake-ports.js';
 
 type Parts = {
@@ -39,7 +42,9 @@ export function createReadCard(parts: Parts): ReadCard {
     }
     const entry = await readInboxEntry(tx, conversationId);
     const { settings, timeZone, locale } = await readOrganizationIn(tx);
-    const { record, ownerId, memberIds, title, passcodeUrl } = await readRecord(tx, parts, entry);
+    const { record: on, ownerId, memberIds, title, passcodeUrl } = await readRecord(tx, parts, entry);
+    // Nothing is moved on a board that is turned off.
+    const record = on && !usesModule(settings, 'jobs') ? { ...on, stages: [] } : on;
     const owner = entry.memberId ?? ownerId;
     const people = await readPeople(tx, [owner, ...memberIds]);
     const nameOf = (id: string) => people.get(id)?.name ?? 'A colleague';
@@ -60,6 +65,7 @@ export function createReadCard(parts: Parts): ReadCard {
       assignees: memberIds.map(nameOf),
       snoozedUntil: snoozedUntil && sayTime(snoozedUntil, locale, timeZone),
       record,
+      canQuote: record === null && usesModule(settings, 'quotes'),
       passcodeUrl,
       photos: { pictures: [], ...countPhotos(gallery) },
       live: false,

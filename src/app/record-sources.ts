@@ -34,9 +34,8 @@ export function createRecordSources(
       const covers = new Map<string, readonly PhotoView[]>();
       for (const kind of new Set(records.map((record) => record.kind))) {
         const ids = records.filter((record) => record.kind === kind).map(({ id }) => id);
-        for (const [id, { photos }] of await readGalleries(tx, { kind, ids, limit: 1 })) {
-          covers.set(id, await presentGallery(tx, photos));
-        }
+        const views = await presentGalleries(tx, await readGalleries(tx, { kind, ids, limit: 1 }));
+        for (const [id, photos] of views) covers.set(id, photos);
       }
       return covers;
     },
@@ -118,11 +117,7 @@ export function createRecordSources(
 /** Photos for the inbox: of each conversation the newest, oldest first. */
 export const readConversationPhotos: InboxSources['photos'] = async (tx, _staff, conversationIds, limit) => {
   const galleries = await readGalleries(tx, { kind: 'conversation', ids: [...conversationIds], limit });
-  const views = new Map<string, readonly PhotoView[]>();
-  for (const [id, { photos }] of galleries) {
-    views.set(id, await presentGallery(tx, photos));
-  }
-  return views;
+  return await presentGalleries(tx, galleries);
 };
 
 async function seenBy(tx: Tx, staff: Staff): Promise<{ recordId?: { in: string[] } }> {
@@ -141,15 +136,35 @@ async function customerName(tx: Tx, conversationIds: string[]): Promise<string> 
   return row?.customer.name ?? row?.address ?? 'Customer';
 }
 
+/** The photos of many records, by record; names are read once for all of them. */
+async function presentGalleries(
+  tx: Tx,
+  galleries: ReadonlyMap<string, { photos: readonly GalleryPhoto[] }>,
+): Promise<Map<string, readonly PhotoView[]>> {
+  const views = await presentGallery(
+    tx,
+    [...galleries.values()].flatMap(({ photos }) => photos),
+  );
+  let at = 0;
+  return new Map(
+    [...galleries].map(([id, { photos }]) => {
+      const from = at;
+      at += photos.length;
+      return [id, views.slice(from, at)];
+    }),
+  );
+}
+
 /** Photos as their tiles show them, with the names of who sent them. */
 export async function presentGallery(tx: Tx, photos: readonly GalleryPhoto[]): Promise<PhotoView[]> {
   const idsOf = (kind: 'member' | 'customer') =>
     photos.flatMap(({ uploader }) => (uploader.kind === kind && 'id' in uploader ? [uploader.id] : []));
   const people = await readPeople(tx, idsOf('member'));
-  const customers = await tx.customer.findMany({
-    where: { id: { in: [...new Set(idsOf('customer'))] } },
-    select: { id: true, name: true },
-  });
+  const senders = [...new Set(idsOf('customer'))];
+  const customers =
+    senders.length === 0
+      ? []
+      : await tx.customer.findMany({ where: { id: { in: senders } }, select: { id: true, name: true } });
   const names = new Map([...people.values(), ...customers].map(({ id, name }) => [id, name]));
   return photos.map((photo) => presentPhoto(photo, uploaderName(photo, names)));
 }

@@ -1,3 +1,4 @@
+import type { ScreenWords } from '../accounts/accounts-parts.js';
 import type { Actor, RecordRef } from '../activity/record.js';
 import { recordOf } from '../conversations/conversation-access.js';
 import type { Asked } from '../intake/ask/asked.js';
@@ -44,11 +45,19 @@ export function createScreening(keys: MasterKeys) {
       actor,
       at,
       text,
+      ...(field ? { field } : {}),
       asked: (field && ASKED_OF[field]) || null,
       keep: subject?.open ?? false,
     });
     return screened.text;
   };
+}
+
+/** The same door for words that belong to no customer: what it finds is taken out of them and kept nowhere. */
+export function createWordScreening(keys: MasterKeys) {
+  const screen = createScreening(keys);
+  return (tx: Tx, typed: Parameters<ScreenWords>[1]): Promise<ScreenedText> =>
+    screen(tx, { ...typed, record: { kind: 'organization', id: typed.organizationId } });
 }
 
 type Subject = { record: RecordRef; customerId: string; open: boolean };

@@ -1,4 +1,6 @@
 import { listSlackWorkspaces } from '../accounts/list-slack-workspaces.js';
+import { usesModule } from '../accounts/modules.js';
+import { readOrganizationIn } from '../accounts/read-organization.js';
 import { createSlackChannels } from '../accounts/slack-channels.js';
 import { createSlackInstall } from '../accounts/slack-install.js';
 import { clearSlackProblem, noteSlackProblem } from '../accounts/slack-problem.js';
@@ -88,6 +90,10 @@ function createSlackPort(foundation: Foundation, slack: ConnectedSlack): SlackPo
     numbersOf: (staff, customerIds) => numbersOf(foundation, staff, customerIds),
     listPipelines: (staff) =>
       db.withOrganization(staff.organizationId, async (tx) => (await readListChoices(tx)).pipelines),
+    usesQuotes: (staff) =>
+      db.withOrganization(staff.organizationId, async (tx) =>
+        usesModule((await readOrganizationIn(tx)).settings, 'quotes'),
+      ),
     sendTest: async (staff, channel) => {
       await connected(staff, channel.teamId);
       return sendTest(foundation, staff, channel);

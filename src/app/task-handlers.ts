@@ -1,6 +1,7 @@
 import type { Foundation } from '../app.js';
 import { isDemoCustomer } from '../customers/demo-customers.js';
 import { setOptedOut } from '../customers/set-opted-out.js';
+import { FLAGGED_PHOTO } from '../documents/withhold-pictures.js';
 import {
   createProcessDeliveries,
   type HandleDelivery,
@@ -15,6 +16,7 @@ import { createReminders } from '../intake/remind/remind.js';
 import { createReplies } from '../intake/reply.js';
 import { createSendOutgoing } from '../outbox/send-outgoing.js';
 import type { Sender } from '../outbox/sender.js';
+import { createRemoveStale } from '../photos/covers/remove-stale.js';
 import { createProcessPhotos } from '../photos/process-photos.js';
 import { createMakeRenditions } from '../photos/processing/make-renditions.js';
 import { createRemoveBytes } from '../photos/remove-bytes.js';
@@ -77,7 +79,7 @@ export function createTaskHandlers(
       db,
       clock,
       logger,
-      ports: createFollowUpPorts(config),
+      ports: createFollowUpPorts(config, documents, mailStops),
       wake: queue.wake,
     }),
     outbox: createSendOutgoing({
@@ -108,7 +110,10 @@ export function createTaskHandlers(
         });
         return identity?.optedOutAt ? 'the customer has opted out' : null;
       },
-      refuseItem: (tx, item) => whyNotAskNow(tx, item, clock.now()),
+      refuseItem: async (tx, item) =>
+        (await documents.showFlagged(tx, item.organizationId, item.documentIds))
+          ? `stopped: it would have shown ${FLAGGED_PHOTO}`
+          : await whyNotAskNow(tx, item, clock.now()),
       async onRefused(tx, item, reason) {
         if (reason.startsWith('opted-out') && item.channel === 'sms') {
           await setOptedOut(tx, {
@@ -146,7 +151,10 @@ export function createTaskHandlers(
       },
     }),
     screenings: connectScreening(foundation),
-    removals: createRemoveBytes({ db, storage, clock, logger }),
+    removals: async () => {
+      await createRemoveBytes({ db, storage, clock, logger })();
+      await createRemoveStale({ db, storage, clock, logger })();
+    },
     activities: createReactions({
       db,
       clock,

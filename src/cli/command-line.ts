@@ -180,6 +180,18 @@ function addMembers(program: Command, load: () => Promise<Commands>): void {
       await asOwner((deps) => inviteMemberCommand(options, deps));
     });
   program
+    .command('reset-second-factor')
+    .description('for a member who lost their device: no second step, passkeys or sessions any more')
+    .requiredOption('--email <address>', 'the address they sign in with')
+    .action(async (options: { email: string }) => {
+      const { resetSecondFactorCommand } = await import('./member-commands.js');
+      const { stdout, stderr } = process;
+      const commands = await load();
+      await commands.withAccounts((accounts) =>
+        resetSecondFactorCommand(options, { accounts, stdout, stderr }),
+      );
+    });
+  program
     .command('sign-in-link')
     .description('prints a sign-in link for a member, good once and for a day, as JSON')
     .requiredOption('--email <address>', 'the address of the member')

@@ -42,6 +42,26 @@ export async function listMembersCommand({ accounts, owner, stdout }: MemberDeps
   }
 }
 
+/** `docket reset-second-factor --email`: prints what was removed as JSON; what to do next goes to stderr. */
+export async function resetSecondFactorCommand(
+  options: { email: string },
+  {
+    accounts,
+    stdout,
+    stderr,
+  }: {
+    accounts: Pick<Accounts, 'resetByOperator'>;
+    stdout: MemberDeps['stdout'];
+    stderr: MemberDeps['stdout'];
+  },
+): Promise<void> {
+  const done = await accounts.resetByOperator(options);
+  stdout.write(`${JSON.stringify(done)}\n`);
+  stderr.write(
+    `${done.email} signs in with their password or a link now: docket sign-in-link --email ${done.email}\nThen they set up a second step and passkeys anew, on their account page.\n`,
+  );
+}
+
 /** `docket sign-in-link --email`: prints `{ signInUrl }`, good once and for a day, for a member without mail. */
 export async function signInLinkCommand(
   options: { email: string },

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { DocketError } from '../platform/errors/docket-error.js';
 import { type Asked, findSecrets, redactText } from '../vault/find/find-secrets.js';
+import { answerLines } from './json-lines.js';
 
 const ASKED = ['passcode', 'name', 'device', 'model', 'fault', 'address', 'phone', 'time', 'photo'] as const;
 /** An `asked` we do not know is context we do not have: null. */
@@ -31,19 +30,7 @@ export async function redactLines(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
 ): Promise<void> {
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  let number = 0;
-  try {
-    for await (const raw of lines) {
-      number += 1;
-      const line = number === 1 ? raw.replace(/^\uFEFF/, '') : raw;
-      if (line.trim() === '') continue;
-      if (!output.write(`${JSON.stringify(redactLine(parseLine(line, number)))}\n`))
-        await once(output, 'drain');
-    }
-  } finally {
-    lines.close();
-  }
+  await answerLines(input, output, (line, number) => redactLine(parseLine(line, number)));
 }
 
 function parseLine(line: string, number: number): { text: string; asked: Asked } {

@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { AskedQuestion } from '../intake/ask/asked.js';
 import { nextQuestion } from '../intake/ask/next-question.js';
 import { QUESTION_SETS } from '../intake/ask/question-sets.js';
@@ -12,6 +10,7 @@ import { type Asked, understandText } from '../intake/understand/understand-text
 import { DocketError } from '../platform/errors/docket-error.js';
 import { findAcross } from '../vault/find/find-across.js';
 import { type FoundSecret, redactText } from '../vault/find/find-secrets.js';
+import { answerLines } from './json-lines.js';
 
 /** One line of `docket understand`: a customer's side of a conversation, in the order sent. */
 export type ConversationLine = {
@@ -156,19 +155,7 @@ export async function understandLines(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
 ): Promise<void> {
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  let number = 0;
-  try {
-    for await (const raw of lines) {
-      number += 1;
-      const line = number === 1 ? raw.replace(/^\uFEFF/, '') : raw;
-      if (line.trim() === '') continue;
-      const result = JSON.stringify(understandConversation(parsed(line, number)));
-      if (!output.write(`${result}\n`)) await once(output, 'drain');
-    }
-  } finally {
-    lines.close();
-  }
+  await answerLines(input, output, (line, number) => understandConversation(parsed(line, number)));
 }
 
 function parsed(line: string, number: number): ConversationLine {

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Staff } from '../../src/accounts/staff.js';
-import { inviteMemberCommand, type MemberDeps, signInLinkCommand } from '../../src/cli/member-commands.js';
+import {
+  inviteMemberCommand,
+  type MemberDeps,
+  resetSecondFactorCommand,
+  signInLinkCommand,
+} from '../../src/cli/member-commands.js';
 
 const owner = { memberId: 'm1', organizationId: 'o1', role: 'owner' } as Staff;
 
@@ -37,6 +42,28 @@ test('a role that does not exist is refused with those that do, and nothing is p
   const asked = inviteMemberCommand({ email: 'tess@shop.example', role: 'boss' }, deps(written));
   await expect(asked).rejects.toThrow(/--role: .*dispatcher/);
   expect(written).toEqual([]);
+});
+
+test('a reset prints what is gone, and says what to do next apart from it; a refusal prints nothing', async () => {
+  const [out, err]: string[][] = [[], []];
+  const streams = {
+    stdout: { write: (text: string) => out?.push(text) },
+    stderr: { write: (text: string) => err?.push(text) },
+  };
+  const gone = { email: 'ana@shop.example', secondFactor: true, passkeys: 2, sessions: 1 };
+  await resetSecondFactorCommand(
+    { email: 'ana@shop.example' },
+    { accounts: { resetByOperator: async () => gone }, ...streams },
+  );
+  expect(out).toEqual([`${JSON.stringify(gone)}\n`]);
+  expect(err?.join('')).toContain('docket sign-in-link --email ana@shop.example');
+  const resetByOperator = async () => {
+    throw new Error('No active member');
+  };
+  await expect(
+    resetSecondFactorCommand({ email: 'x@y.example' }, { accounts: { resetByOperator }, ...streams }),
+  ).rejects.toThrow();
+  expect(out).toHaveLength(1);
 });
 
 test('a sign-in link is made for members only, however their address is written', async () => {

@@ -8,6 +8,7 @@ import { createGate } from '../../src/vault/gate.js';
 import { saveSecret } from '../../src/vault/save-secret.js';
 import { at, type Shop } from '../jobs/shop.js';
 import { unzip } from '../photos/unzip.js';
+import { withoutIds } from '../setup/without-ids.js';
 import { type ApiServer, openApiServer } from '../web/api/api-server.js';
 
 let api: ApiServer;
@@ -78,7 +79,9 @@ test('everything of the job is in it, each file as its sum says, and no passcode
   }
   expect(files.get('messages.json')?.toString()).toContain('Cracked screen');
   expect(files.get('feed.json')?.toString()).toContain('job.created');
-  expect([...files].filter(([path, bytes]) => path.endsWith('.json') && bytes.includes('4821'))).toEqual([]);
+  for (const [path, bytes] of files) {
+    if (path.endsWith('.json')) expect(withoutIds(bytes.toString()), path).not.toContain('4821');
+  }
 });
 
 test('what a feed is computed from is in it: the chain can be computed again', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
+import { keptShowsFlagged } from '../../documents/withhold-pictures.js';
 import type { Viewer } from '../../jobs/permission.js';
 import { collectOriginals } from '../../photos/collect-originals.js';
 import type { Database, Tx } from '../../platform/database/database.js';
@@ -17,7 +18,8 @@ type Stored = { path: string; key: StorageKey; bytes: number; sha256: string; at
 /**
  * Writes everything that is kept of a job as one zip: `job.json`, `messages.json`, `photos.json`, `feed.json` (with
  * what its hash chain is computed from), the originals, the documents that were made, and `SHA256SUMS` over them all
- * (`sha256sum -c` reads it). The original of a photo that may show a passcode stays behind, and `photos.json` says so.
+ * (`sha256sum -c` reads it). The original of a photo that may show a passcode stays behind, and so does a document that
+ * was made with it; `photos.json` and `job.json` say so.
  * Every word goes past the gate: at a hit nothing is written. Throws `not-found`, and `conflict` at a hit.
  */
 export async function exportJob(
@@ -33,7 +35,10 @@ export async function exportJob(
       ...written.photos[at],
       ...(kept.has(photoId) ? { keptBack: 'It may show a passcode. A person has to clear it first.' } : {}),
     }));
-    const shown = { ...written, photos };
+    const papers = await readDocuments(tx, storage, viewer.organizationId, id);
+    const job =
+      papers.keptBack.length > 0 ? { ...written.job, documentsKeptBack: papers.keptBack } : written.job;
+    const shown = { ...written, job, photos };
     const hits = await gate(tx, { customerId, texts: Object.entries(shown).flatMap(wordsOf) });
     if (hits.length > 0) {
       const places = [...new Set(hits.map(({ place }) => place))].join(', ');
@@ -46,7 +51,7 @@ export async function exportJob(
       tx,
       (await collectOriginals(tx, { kind: 'job', id })).filter(({ photoId }) => !kept.has(photoId)),
     );
-    return { texts: shown, files: [...originals, ...(await readDocuments(tx, id))] };
+    return { texts: shown, files: [...originals, ...papers.files] };
   });
   const jsons = Object.entries(texts).map(([name, value]) => ({
     path: `${name}.json`,
@@ -87,8 +92,13 @@ async function hashed(tx: Tx, files: Awaited<ReturnType<typeof collectOriginals>
   }));
 }
 
-/** Quotes, invoices, receipts and reports of the job, as they were made. */
-async function readDocuments(tx: Tx, jobId: string): Promise<Stored[]> {
+/** Quotes, invoices, receipts and reports of the job, as they were made, but for those with a photo that is flagged. */
+async function readDocuments(
+  tx: Tx,
+  storage: Storage,
+  organizationId: string,
+  jobId: string,
+): Promise<{ files: Stored[]; keptBack: string[] }> {
   const invoices = await tx.invoice.findMany({ where: { jobId }, select: { id: true } });
   const quotes = await tx.quote.findMany({
     where: { OR: [{ jobId }, { extraOfJobId: jobId }] },
@@ -104,13 +114,17 @@ async function readDocuments(tx: Tx, jobId: string): Promise<Stored[]> {
     },
     orderBy: { id: 'asc' },
   });
-  return documents.map(({ kind, storageKey, bytes, sha256, createdAt }, at) => ({
-    path: `documents/${String(at + 1).padStart(3, '0')}-${kind}.pdf`,
-    key: storageKey as StorageKey,
-    bytes,
-    sha256,
-    at: createdAt,
-  }));
+  const files: Stored[] = [];
+  const keptBack: string[] = [];
+  for (const [at, { kind, storageKey, bytes, sha256, createdAt }] of documents.entries()) {
+    const path = `documents/${String(at + 1).padStart(3, '0')}-${kind}.pdf`;
+    if (await keptShowsFlagged(tx, storage, { organizationId, sha256 })) {
+      keptBack.push(path);
+    } else {
+      files.push({ path, key: storageKey as StorageKey, bytes, sha256, at: createdAt });
+    }
+  }
+  return { files, keptBack };
 }
 
 /** Ids, hashes and times are no words: digits inside of them are nobody's passcode. */

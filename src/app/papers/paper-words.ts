@@ -25,9 +25,10 @@ export type PaperValues = {
   link: string | null;
 };
 
-/** What a customer reads in a text. Without a link there is nothing to say: null. */
+/** What a customer reads in a text. Without the link that it would end with there is nothing to say: null. */
 export function sayInText(paper: Paper, language: Language, values: PaperValues): string | null {
-  return values.link === null ? null : fill(WORDS[language].papers[paper].text, values);
+  const { text } = WORDS[language].papers[paper];
+  return values.link === null && text.includes('{link}') ? null : fill(text, values);
 }
 
 /** The subject and the words of a mail. `stop`: where its reader says no to more. */
@@ -45,6 +46,11 @@ export function sayInMail(
     ...(values.stop === null ? [] : [words.stop]),
   ];
   return { subject: fill(subject, values), body: fill(paragraphs.join('\n\n'), values) };
+}
+
+/** The last words of a mail: where its reader says no to more. */
+export function sayStop(language: Language, stop: string): string {
+  return WORDS[language].stop.replace('{stop}', () => stop);
 }
 
 /** Values are put in once: a gap inside a value stays words. */

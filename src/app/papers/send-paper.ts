@@ -9,7 +9,7 @@ import { type Addressee, findTalkWith } from '../../intake/remind/find-talk-with
 import { enqueueOutgoing } from '../../outbox/enqueue-outgoing.js';
 import type { Tx } from '../../platform/database/database.js';
 import type { ScreenedText } from '../../vault/screened-text.js';
-import { mailStopPath } from '../../web/ui/routes.js';
+import { mailStopPath } from '../../web/ui/routes/public-pages.js';
 import { type Language, type PaperValues, sayInMail, sayInText } from './paper-words.js';
 import type { Paper } from './words/words-of-papers.js';
 
@@ -24,7 +24,7 @@ export type PaperSending = Addressee & {
   paper: Paper;
   /** Such as `Q-12`; empty: it has none. */
   reference: string;
-  /** Where the customer sees it; a text says nothing else. Null: by mail only. */
+  /** Where the customer sees it; most texts say nothing else. Null: by mail only, where the text ends with it. */
   link: string | null;
   /** Kept documents that a mail takes along, in their order. */
   documentIds: readonly string[];
@@ -74,7 +74,7 @@ async function byText(
   organization: Organization,
   values: PaperValues,
 ): Promise<Texted | null> {
-  if (sending.by === 'email' || values.link === null) {
+  if (sending.by === 'email' || sayInText(sending.paper, 'en', values) === null) {
     return null;
   }
   const { dedupeKey, actor, at } = sending;

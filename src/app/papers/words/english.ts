@@ -17,6 +17,11 @@ export const ENGLISH: PaperWords = {
       subject: 'Accepted: quote {reference} from {business}',
       mail: 'thank you for accepting quote {reference}. This is your signed copy.',
     },
+    'withdrawn-quote': {
+      text: 'Hi {name}, {business} has withdrawn the quote {reference}. Questions? Just answer here.',
+      subject: 'Withdrawn: quote {reference} from {business}',
+      mail: 'we have withdrawn our quote {reference}: it cannot be accepted any more.',
+    },
     invoice: {
       text: 'Hi {name}, your invoice {reference} from {business}: {link}',
       subject: 'Invoice {reference} from {business}',
@@ -31,6 +36,11 @@ export const ENGLISH: PaperWords = {
       text: 'Thank you {name}. Your receipt {reference} from {business}: {link}',
       subject: 'Receipt {reference} from {business}',
       mail: 'thank you for your payment. This is your receipt {reference}.',
+    },
+    'refund-receipt': {
+      text: 'Hi {name}, your refund from {business}. The receipt {reference}: {link}',
+      subject: 'Refund {reference} from {business}',
+      mail: 'we have given you money back. This is your receipt {reference}.',
     },
     'intake-receipt': {
       text: 'Hi {name}, this is what you handed in at {business} ({reference}): {link}',

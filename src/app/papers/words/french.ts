@@ -17,6 +17,11 @@ export const FRENCH: PaperWords = {
       subject: 'Accepté : devis {reference} de {business}',
       mail: 'merci d’avoir accepté le devis {reference}. Voici votre exemplaire signé.',
     },
+    'withdrawn-quote': {
+      text: 'Bonjour {name}, {business} a retiré le devis {reference}. Une question ? Répondez ici.',
+      subject: 'Retiré : devis {reference} de {business}',
+      mail: 'nous avons retiré notre devis {reference} : il ne peut plus être accepté.',
+    },
     invoice: {
       text: 'Bonjour {name}, votre facture {reference} de {business} : {link}',
       subject: 'Facture {reference} de {business}',
@@ -31,6 +36,11 @@ export const FRENCH: PaperWords = {
       text: 'Merci {name}. Votre quittance {reference} de {business} : {link}',
       subject: 'Reçu {reference} de {business}',
       mail: 'merci pour votre paiement. Voici votre reçu {reference}.',
+    },
+    'refund-receipt': {
+      text: 'Bonjour {name}, votre remboursement de {business}. La quittance {reference} : {link}',
+      subject: 'Remboursement {reference} de {business}',
+      mail: 'nous vous avons remboursé. Voici votre reçu {reference}.',
     },
     'intake-receipt': {
       text: 'Bonjour {name}, voici ce que vous avez déposé chez {business} ({reference}) : {link}',

@@ -17,6 +17,11 @@ export const GERMAN: PaperWords = {
       subject: 'Angenommen: Angebot {reference} von {business}',
       mail: 'danke, dass Sie das Angebot {reference} angenommen haben. Dies ist Ihr unterschriebenes Exemplar.',
     },
+    'withdrawn-quote': {
+      text: 'Hallo {name}, {business} hat das Angebot {reference} zurückgezogen. Fragen? Antworten Sie einfach hier.',
+      subject: 'Zurückgezogen: Angebot {reference} von {business}',
+      mail: 'wir haben unser Angebot {reference} zurückgezogen: Es kann nicht mehr angenommen werden.',
+    },
     invoice: {
       text: 'Hallo {name}, Ihre Rechnung {reference} von {business}: {link}',
       subject: 'Rechnung {reference} von {business}',
@@ -31,6 +36,11 @@ export const GERMAN: PaperWords = {
       text: 'Danke {name}. Ihre Quittung {reference} von {business}: {link}',
       subject: 'Quittung {reference} von {business}',
       mail: 'danke für Ihre Zahlung. Dies ist Ihre Quittung {reference}.',
+    },
+    'refund-receipt': {
+      text: 'Hallo {name}, Ihre Erstattung von {business}. Die Quittung {reference}: {link}',
+      subject: 'Erstattung {reference} von {business}',
+      mail: 'wir haben Ihnen Geld erstattet. Dies ist Ihre Quittung {reference}.',
     },
     'intake-receipt': {
       text: 'Hallo {name}, das haben Sie bei {business} abgegeben ({reference}): {link}',

@@ -17,6 +17,11 @@ export const PORTUGUESE: PaperWords = {
       subject: 'Aceite: orçamento {reference} de {business}',
       mail: 'obrigado por aceitar o orçamento {reference}. Esta é a sua via assinada.',
     },
+    'withdrawn-quote': {
+      text: '{name}, {business} retirou a proposta {reference}. Para perguntas, basta responder a esta mensagem.',
+      subject: 'Retirado: orçamento {reference} de {business}',
+      mail: 'retirámos o nosso orçamento {reference}: já não pode ser aceite.',
+    },
     invoice: {
       text: '{name}, a sua fatura {reference} de {business}: {link}',
       subject: 'Fatura {reference} de {business}',
@@ -31,6 +36,11 @@ export const PORTUGUESE: PaperWords = {
       text: '{name}, muito obrigado. O seu recibo {reference} de {business}: {link}',
       subject: 'Recibo {reference} de {business}',
       mail: 'obrigado pelo pagamento. Este é o seu recibo {reference}.',
+    },
+    'refund-receipt': {
+      text: '{name}, o seu reembolso de {business}. O recibo {reference}: {link}',
+      subject: 'Reembolso {reference} de {business}',
+      mail: 'devolvemos-lhe dinheiro. Este é o seu recibo {reference}.',
     },
     'intake-receipt': {
       text: '{name}, isto foi o que entregou em {business} ({reference}): {link}',

@@ -17,6 +17,11 @@ export const SPANISH: PaperWords = {
       subject: 'Aceptado: presupuesto {reference} de {business}',
       mail: 'gracias por aceptar el presupuesto {reference}. Esta es su copia firmada.',
     },
+    'withdrawn-quote': {
+      text: 'Hola {name}, {business} ha retirado su presupuesto {reference}. Si tiene preguntas, responda a este mensaje.',
+      subject: 'Retirado: presupuesto {reference} de {business}',
+      mail: 'hemos retirado nuestro presupuesto {reference}: ya no se puede aceptar.',
+    },
     invoice: {
       text: 'Hola {name}, su factura {reference} de {business}: {link}',
       subject: 'Factura {reference} de {business}',
@@ -31,6 +36,11 @@ export const SPANISH: PaperWords = {
       text: 'Gracias {name}. Su recibo {reference} de {business}: {link}',
       subject: 'Recibo {reference} de {business}',
       mail: 'gracias por su pago. Este es su recibo {reference}.',
+    },
+    'refund-receipt': {
+      text: 'Hola {name}, su reembolso de {business}. El recibo {reference}: {link}',
+      subject: 'Reembolso {reference} de {business}',
+      mail: 'le hemos devuelto dinero. Este es su recibo {reference}.',
     },
     'intake-receipt': {
       text: 'Hola {name}, esto es lo que ha entregado en {business} ({reference}): {link}',

@@ -1,11 +1,13 @@
-/** What a customer is sent. `changed-quote`: in the place of one they had. */
+/** What a customer is sent. `changed-quote`: in the place of one they had; `withdrawn-quote`: no paper, only words. */
 export const PAPERS = [
   'quote',
   'changed-quote',
   'signed-quote',
+  'withdrawn-quote',
   'invoice',
   'credit-note',
   'receipt',
+  'refund-receipt',
   'intake-receipt',
   'job-report',
   'statement',
@@ -13,7 +15,7 @@ export const PAPERS = [
 export type Paper = (typeof PAPERS)[number];
 
 type Said = {
-  /** A text of at most two segments; it ends with the link. */
+  /** A text of at most two segments; it ends with the link, but for what has none. */
   text: string;
   /** What the mail is about, and the first sentence in it. */
   subject: string;
