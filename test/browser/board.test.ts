@@ -101,6 +101,54 @@ test('a card is moved by keys alone and every step is said; a stage that closes 
   expect(problems.filter((problem) => !/40[9]|ERR_FAILED|aborted/.test(problem))).toEqual([]);
 });
 
+test('what a stage asks for stands on its column while a card is in the hand; dropped there, it opens what is missing', async () => {
+  const number = await newJob('Swollen battery');
+  const rules = { photos: { before: 2, after: 1 } };
+  await database.db.withOrganization(docket.organizationId, (tx) =>
+    tx.stage.updateMany({ where: { name: 'Ready for pickup' }, data: { rules } }),
+  );
+  const page = await openBoard(owner);
+  const note = page
+    .locator('.board-column[data-lacking]', { has: column(page, 'Ready for pickup') })
+    .locator('p');
+  const posted: string[] = [];
+  page.on('request', (request) => void (request.method() === 'POST' && posted.push(request.url())));
+
+  await page.locator(`#card-${number} a`).focus();
+  await page.keyboard.press('Space');
+  expect(await note.textContent()).toBe('Missing: 2 “before” photos, 1 “after” photo');
+  expect(await page.locator('[data-lacking]').count()).toBe(1);
+  expect(await inspectPage(page)).toEqual([]);
+  const stages = await page.locator('[data-cards]').evaluateAll((all) => all.map((one) => one.dataset.name));
+  for (let step = 0; step < stages.indexOf('Ready for pickup'); step++)
+    await page.keyboard.press('ArrowRight');
+  expect(await page.locator('#board-says').textContent()).toContain('Missing: 2 “before” photos');
+  await page.keyboard.press('Space');
+  const dialog = page.locator('#board-lacking');
+  await dialog.locator('a').first().waitFor();
+  expect(await dialog.locator('a').allTextContents()).toEqual(['2 “before” photos', '1 “after” photo']);
+  expect(await page.locator('[data-lacking]').count()).toBe(0);
+  expect(await stageOf(page, number)).toBe('New');
+  expect(await inspectPage(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  const card = await page.locator(`#card-${number}`).boundingBox();
+  const ready = await column(page, 'Ready for pickup').boundingBox();
+  if (!card || !ready) throw new Error('the card or the column is not on the screen');
+  await page.mouse.move(card.x + 20, card.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(card.x + 40, card.y + 30, { steps: 4 });
+  await note.waitFor();
+  await page.mouse.move(ready.x + ready.width / 2, ready.y + 60, { steps: 12 });
+  await page.mouse.up();
+  await dialog.locator('a').first().waitFor();
+  expect(posted).toEqual([]);
+  expect(await stageOf(page, number)).toBe('New');
+  await dialog.locator('a').first().click();
+  await page.waitForURL(`**/jobs/${number}#photos`);
+  await page.close();
+});
+
 test('a job is added with its photo in one go, and a technician reads their day without a network until they sign out', async () => {
   const page = await openBoard(dispatcher);
   await page.keyboard.press('n');

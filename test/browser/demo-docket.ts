@@ -62,7 +62,7 @@ export async function startDemoDocket(
       if (!response.ok) throw new Error(`the phone could not send: ${await response.text()}`);
     },
     async answers(to, count) {
-      const deadline = Date.now() + 20_000;
+      const deadline = Date.now() + 60_000;
       for (;;) {
         const { data } = (await (await fetch(messagesOf(to))).json()) as {
           data: { mine: boolean; body: string }[];

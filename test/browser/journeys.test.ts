@@ -227,8 +227,9 @@ test('a customer gets a name, a number nobody has links nothing, and a quote is 
   await page.goto(item);
   await page.getByRole('button', { name: 'Open quote' }).click();
   await page.waitForURL(/\/quotes\/\d+$/);
-  await page.getByRole('button', { name: 'Decline' }).click();
-  await page.getByRole('button', { name: 'Go ahead' }).click();
+  await page.getByRole('link', { name: 'Decline' }).click();
+  await page.fill('#decline-reason', 'Another shop is cheaper');
+  await page.getByRole('button', { name: 'Decline the quote' }).click();
   await page.waitForSelector('.stepper [aria-current="step"]:has-text("Declined")');
   await context.close();
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { withoutIds } from '../setup/without-ids.js';
 import { pages } from '../web/views/fixture-pages.js';
 import { startPreview } from '../web/views/preview-server.js';
 
@@ -37,6 +38,9 @@ const screens = [
   { width: 1440, height: 900 },
 ];
 
+/** Pages that are looked at at a time: much of it is waiting until they keep still. */
+const LANES = 3;
+
 /** What a page must be is looked at in light colours; in dark ones, where the most is shown at once, whether it can be read. */
 const looks = [
   ...screens.map((viewport) => ({ ...viewport, colours: 'light' as const, rules: undefined })),
@@ -48,10 +52,15 @@ test.each(looks)(
   async ({ colours, rules, ...viewport }) => {
     const context = await browser.newContext({ viewport, colorScheme: colours, reducedMotion: 'reduce' });
     const found: Record<string, unknown> = {};
-    for (const address of addresses) {
-      const problems = await inspect(context, address, rules);
-      if (problems.length > 0) found[address] = problems;
-    }
+    const waiting = [...addresses];
+    const lanes = Array.from({ length: LANES }, async () => {
+      const page = await context.newPage();
+      for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+        const problems = await inspect(page, address, rules);
+        if (problems.length > 0) found[address] = problems;
+      }
+    });
+    await Promise.all(lanes);
     await context.close();
     expect(found).toEqual({});
   },
@@ -59,9 +68,9 @@ test.each(looks)(
 );
 
 /** What is wrong with a page: axe's findings, sideways scrolling, layout shift, anything on the console. */
-async function inspect(context: BrowserContext, address: string, rules?: string[]): Promise<string[]> {
-  const page = await context.newPage();
+async function inspect(page: Page, address: string, rules?: string[]): Promise<string[]> {
   const problems: string[] = [];
+  page.removeAllListeners();
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
   });
@@ -72,7 +81,6 @@ async function inspect(context: BrowserContext, address: string, rules?: string[
   const { sideways, shift, moved } = await page.evaluate(measure);
   if (sideways > 0) problems.push(`${sideways} px too wide`);
   if (shift > 0.01) problems.push(`layout shift ${shift}: ${moved.join(', ')}`);
-  await page.close();
   return problems;
 }
 
@@ -142,7 +150,7 @@ test('a passcode is shown after a reason, counts down, and is gone from the page
   expect(await page.locator('[data-passcode-value]').textContent()).toBe('4821');
   expect(Number(await page.locator('[data-passcode-seconds]').textContent())).toBeGreaterThan(25);
   await page.click('[data-passcode-hide]');
-  expect(await page.content()).not.toContain('4821');
+  expect(withoutIds(await page.content())).not.toContain('4821');
   await page.close();
 });
 

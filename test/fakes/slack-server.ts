@@ -52,6 +52,8 @@ export class SlackServer {
   readonly messages: PostedMessage[] = [];
   /** Scopes that the token lacks: methods and downloads that need them are refused. */
   readonly missingScopes = new Set<string>();
+  /** The app was taken out of the workspace: no call with its token is answered any more. */
+  tokenIsDead = false;
   /** Installing the app, and the channels of its workspaces. */
   readonly installs = new SlackInstalls(this.missingScopes, BOT);
   /** Channels that the bot is not in. */
@@ -294,6 +296,10 @@ export class SlackServer {
     }
     if (token !== this.token && !this.installs.isLive(token)) {
       response.json({ ok: false, error: 'invalid_auth' });
+      return;
+    }
+    if (token === this.token && this.tokenIsDead) {
+      response.json({ ok: false, error: 'account_inactive' });
       return;
     }
     const scopes = this.installs.scopesOf(token);

@@ -51,6 +51,28 @@ test('hours and prices are said as settings write them, in the flow of the quest
   expect(price).toMatch(/Screen repairs from 89/);
 });
 
+test('the greeting leads to the version of the privacy statement that holds, and who got which is kept', async () => {
+  const [shop] = await docket.rows<{ slug: string }>('SELECT slug FROM organization');
+  const write = (text: string, seen: string) =>
+    staff.post('/settings/terms', { kind: 'privacy', language: 'en', seen, text });
+  expect((await write('We keep your texts for a year.', '')).status).toBe(303);
+  const [first] = await ask('my phone screen is smashed');
+  expect(first).toContain(`/p/${shop?.slug}/privacy/en/1`);
+  expect((await write('We keep your texts for two years.', '1')).status).toBe(303);
+  const [second] = await ask('my tablet screen is smashed');
+  expect(second).toContain(`/p/${shop?.slug}/privacy/en/2`);
+  const given = await docket.rows<{ number: number; how: string; customer_id: string }>(
+    'SELECT t.number, c.how, c.customer_id FROM consent c JOIN terms_version t ON t.id = c.terms_version_id ORDER BY c.at',
+  );
+  expect(given.map(({ number, how }) => [number, how])).toEqual([
+    [1, 'given'],
+    [2, 'given'],
+  ]);
+  const page = await staff.get(`/customers/${given[0]?.customer_id}`);
+  expect(page.text).toContain('Privacy statement, version 1 (en)');
+  expect(page.text).toContain('given to read');
+});
+
 test('out of hours the customer is told when a person answers, in hours not', async () => {
   await openIn(2);
   const [, closed] = await ask('my phone screen is smashed', 'I want to make a complaint');

@@ -1,12 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Redis } from 'ioredis';
 import type { Browser } from './signed-in.js';
 
 /** One place that was looked through. Sealed bytes are looked through as bytes: latin1 keeps each of them. */
 export type Haystack = { place: string; text: string };
 
+type Spelling = { literal: string; pattern: RegExp };
+
 /** Every spelling in which a value could have got somewhere: as it is, spaced, encoded. */
-export function spellings(value: string): RegExp[] {
+export function spellings(value: string): Spelling[] {
   const digits = /^\d+$/.test(value);
   const plain = digits
     ? [
@@ -30,20 +33,37 @@ export function spellings(value: string): RegExp[] {
   );
   return [
     // Among hexadecimal ids and hashes any digits turn up sooner or later: not inside those.
-    ...plain.map((one) =>
-      digits ? new RegExp(`(?<![0-9a-f])${literally(one)}(?![0-9a-f])`) : new RegExp(literally(one), 'i'),
-    ),
+    ...plain.map((one) => ({
+      literal: one,
+      pattern: digits
+        ? new RegExp(`(?<![0-9a-f])${literally(one)}(?![0-9a-f])`)
+        : new RegExp(literally(one), 'i'),
+    })),
     ...[...encoded, ...base64, encodeURIComponent(value)]
       .filter((one) => one.length >= 6 && one !== value)
-      .map((one) => new RegExp(literally(one))),
+      .map((one) => ({ literal: one, pattern: new RegExp(literally(one)) })),
   ];
+}
+
+/** Small and without what stands between: a text that holds a spelling holds it squeezed when it is squeezed too. */
+const squeeze = (text: string) => text.toLowerCase().replace(/[ \-.,\0]+/g, '');
+const squeezed = new WeakMap<Haystack, string>();
+
+function squeezeOnce(haystack: Haystack): string {
+  const known = squeezed.get(haystack) ?? squeeze(haystack.text);
+  squeezed.set(haystack, known);
+  return known;
 }
 
 /** The places where a value can be read, each with what stands around it. */
 export function hunt(value: string, haystacks: readonly Haystack[]): string[] {
   const needles = spellings(value);
-  return haystacks.flatMap(({ place, text }) => {
-    const hit = needles.map((needle) => needle.exec(text)).find((found) => found !== null);
+  const clues = [...new Set(needles.map(({ literal }) => squeeze(literal)))];
+  return haystacks.flatMap((haystack) => {
+    const { place, text } = haystack;
+    // Most places hold none: to look for a few words in each is much faster than to try every spelling.
+    if (!clues.some((clue) => squeezeOnce(haystack).includes(clue))) return [];
+    const hit = needles.map(({ pattern }) => pattern.exec(text)).find((found) => found !== null);
     return hit ? [`${place}: …${text.slice(Math.max(0, hit.index - 80), hit.index + 80)}…`] : [];
   });
 }
@@ -64,6 +84,32 @@ export async function dumpDatabase(rows: Rows): Promise<Haystack[]> {
   return found;
 }
 
+/** Every key of a Redis, whatever kind it is of, with everything in it. */
+export async function dumpRedis(url: string): Promise<Haystack[]> {
+  const redis = new Redis(url);
+  const read: Record<string, (key: string) => Promise<unknown>> = {
+    string: (key) => redis.get(key),
+    hash: (key) => redis.hgetall(key),
+    list: (key) => redis.lrange(key, '0', '-1'),
+    set: (key) => redis.smembers(key),
+    zset: (key) => redis.zrange(key, '0', '-1', 'WITHSCORES'),
+    stream: (key) => redis.xrange(key, '-', '+'),
+    none: async () => null,
+  };
+  try {
+    const found: Haystack[] = [];
+    for await (const keys of redis.scanStream({ count: 500 })) {
+      for (const key of keys as string[]) {
+        const text = JSON.stringify(await read[await redis.type(key)]?.(key));
+        found.push({ place: `redis ${key}`, text: `${key} ${text}` });
+      }
+    }
+    return found;
+  } finally {
+    redis.disconnect();
+  }
+}
+
 /** Every file of a folder, by name and by bytes. */
 export async function readFiles(folder: string): Promise<Haystack[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -79,15 +125,25 @@ export async function readFiles(folder: string): Promise<Haystack[]> {
 const LINK = /(?:href|src|hx-get|action)="(\/[^"#]*)/g;
 const NOT_LOOKED_AT = /^\/(sign-out|live|assets|simulator)/;
 
-/** Follows every address that a page names, from some to begin with, each once. */
-export async function crawl(browser: Browser, from: readonly string[], most = 400): Promise<void> {
+/** Of pages that differ only by id, number, date or time, so many: a calendar links to weeks without end. */
+const OF_A_KIND = 8;
+
+/** Follows every address that a page names, from some to begin with, each once. Throws where there is no end of them. */
+export async function crawl(browser: Browser, from: readonly string[], most = 600): Promise<void> {
   const waiting = [...from];
   const visited = new Set<string>();
-  for (let path = waiting.shift(); path !== undefined && visited.size < most; path = waiting.shift()) {
-    if (visited.has(path) || NOT_LOOKED_AT.test(path)) {
+  const kinds = new Map<string, number>();
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const kind = kindOf(path);
+    const before = kinds.get(kind) ?? 0;
+    if (visited.has(path) || NOT_LOOKED_AT.test(path) || before === OF_A_KIND) {
       continue;
     }
+    if (visited.size === most) {
+      throw new Error(`more than ${most} pages: ${[...kinds.keys()].slice(-20).join(' ')}`);
+    }
     visited.add(path);
+    kinds.set(kind, before + 1);
     const { headers, text } = await browser.get(path);
     if (headers.get('content-type')?.includes('html')) {
       waiting.push(...[...text.matchAll(LINK)].map(([, link]) => (link ?? '').replaceAll('&amp;', '&')));
@@ -97,6 +153,12 @@ export async function crawl(browser: Browser, from: readonly string[], most = 40
       waiting.push(next);
     }
   }
+}
+
+function kindOf(path: string): string {
+  return decodeURIComponent(path)
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}/g, 'ID')
+    .replace(/\d+/g, 'N');
 }
 
 type Listed = { data?: { id?: string }[]; nextCursor?: string | null };

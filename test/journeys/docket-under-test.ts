@@ -7,10 +7,12 @@ import { type AddressInfo, createServer as createNetServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
+import { Redis } from 'ioredis';
+import pg from 'pg';
 import { pino } from 'pino';
 import { inject } from 'vitest';
 import { DEMO_NUMBER } from '../../src/accounts/ensure-first-organization.js';
-import { type App, startApp } from '../../src/app.js';
+import { type App, type AppOptions, startApp } from '../../src/app.js';
 import {
   createSimulator,
   type Simulator,
@@ -27,6 +29,8 @@ export type DocketUnderTest = {
   twilio: Simulator;
   database: TestDatabase;
   dataDir: string;
+  /** Where its queue is, when that is on Redis. */
+  redisUrl: string | undefined;
   organizationId: string;
   apiKey: string;
   signInUrl: string;
@@ -49,12 +53,15 @@ export type UnderTestOptions = {
   replyDelayMs?: number;
   simulator?: Partial<SimulatorOptions>;
   environment?: Record<string, string>;
+  /** What looks for secrets, where it is not the vault's own. Only in this process. */
+  lookouts?: AppOptions['lookouts'];
 };
 
 /** A whole Docket on a database of its own, with a Twilio that it knows only by protocol. */
 export async function startDocket(options: UnderTestOptions = {}): Promise<DocketUnderTest> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'docket-journey-'));
+  const redisUrl = await ownRedis();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const outside = await startTwilio(url, options.simulator ?? {});
@@ -70,21 +77,20 @@ export async function startDocket(options: UnderTestOptions = {}): Promise<Docke
     LOG_LEVEL: 'debug',
     // Reading takes a second of the machine for each photo; where it matters a test turns it on.
     PHOTO_READERS: '0',
-    ...(inject('redisUrl') ? { REDIS_URL: `${inject('redisUrl')}` } : {}),
+    ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
     ...options.environment,
   };
-  const runner = options.asProcess ? createChildRunner(environment, url) : createInProcessRunner(environment);
+  const runner = options.asProcess
+    ? createChildRunner(environment, url)
+    : createInProcessRunner(environment, options.lookouts);
   await runner.start();
   const first = await firstOrganization(database, dataDir, url, options.replyDelayMs ?? 0);
 
+  // As the owner, who sees every organization's rows. Kept open: a connection costs more than most questions.
+  const eyes = new pg.Pool({ connectionString: database.url, max: 2, allowExitOnIdle: true });
+  eyes.on('error', () => {});
   async function rows<T>(sql: string, values: unknown[] = []): Promise<T[]> {
-    const client = await database.db.pool.connect();
-    try {
-      await client.query('SET ROLE NONE');
-      return (await client.query(sql, values)).rows as T[];
-    } finally {
-      client.release(true);
-    }
+    return (await eyes.query(sql, values)).rows as T[];
   }
 
   return {
@@ -92,17 +98,19 @@ export async function startDocket(options: UnderTestOptions = {}): Promise<Docke
     twilio: outside.simulator,
     database,
     dataDir,
+    redisUrl,
     ...first,
     logs: runner.logs,
     rows,
     kill: runner.kill,
     restart: runner.start,
-    settled: (timeoutMs = 45_000) =>
+    settled: (timeoutMs = 90_000) =>
       settled(rows, outside.simulator, { timeoutMs, reading: environment.PHOTO_READERS !== '0' }),
     async close() {
       await outside.simulator.close();
       await runner.stop();
       await Promise.all(outside.servers.map(stopServer));
+      await eyes.end();
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });
     },
@@ -111,7 +119,10 @@ export async function startDocket(options: UnderTestOptions = {}): Promise<Docke
 
 type Runner = { start(): Promise<void>; stop(): Promise<void>; kill(): Promise<void>; logs(): string };
 
-function createInProcessRunner(environment: Record<string, string>): Runner {
+function createInProcessRunner(
+  environment: Record<string, string>,
+  lookouts: AppOptions['lookouts'],
+): Runner {
   const lines: string[] = [];
   let app: App | undefined;
   return {
@@ -119,7 +130,7 @@ function createInProcessRunner(environment: Record<string, string>): Runner {
       app = await startApp(
         readConfig(environment),
         pino({ level: 'debug' }, { write: (line) => void lines.push(line) }),
-        { mode: 'start', sweepMs: 500 },
+        { mode: 'start', sweepMs: 500, ...(lookouts ? { lookouts } : {}) },
       );
     },
     async stop() {
@@ -265,6 +276,21 @@ async function listen(server: Server): Promise<string> {
 async function stopServer(server: Server): Promise<void> {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
+}
+
+/** A database of a Redis for each Docket, as far as there are any: on one queue they would take each other's tasks. */
+async function ownRedis(): Promise<string | undefined> {
+  const shared = inject('redisUrl');
+  if (!shared) return undefined;
+  const redis = new Redis(shared);
+  try {
+    const [, databases] = (await redis.config('GET', 'databases')) as string[];
+    const own = new URL(shared);
+    own.pathname = `/${(await redis.incr('docket-under-test')) % Number(databases)}`;
+    return own.href;
+  } finally {
+    redis.disconnect();
+  }
 }
 
 async function freePort(): Promise<number> {

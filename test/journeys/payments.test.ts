@@ -250,6 +250,47 @@ test('credit notes are made by owners and admins, and say why', async () => {
   expect((await dispatcher.get(`/invoices/${invoice.number}`)).text).toContain('Credited');
 });
 
+test('single lines are credited, each with its own tax and never beyond it; the rest is refused in a sentence', async () => {
+  const begun = await dispatcher.post('/invoices', { customer });
+  const draft = begun.headers.get('location') ?? '';
+  const lines = {
+    ...lineOf('100'),
+    'lines.0.taxBp': '887.5',
+    'lines.1.description': 'Case',
+    'lines.1.quantity': '2',
+    'lines.1.unit': '',
+    'lines.1.price': '10',
+    'lines.1.taxBp': '0',
+    'lines.1.discount': '',
+  };
+  const issued = await dispatcher.post(`${draft}/issue`, lines);
+  const number = Number(issued.headers.get('location')?.split('/').at(-1));
+  const path = `/invoices/${number}/credit`;
+  const over = await owner.post(path, { amount: '', 'line.2': '20.01', reason: 'Too much' });
+  expect([over.status, over.text.includes('left to credit'), over.text.includes('value="20.01"')]).toEqual([
+    422,
+    true,
+    true,
+  ]);
+  const made = await owner.post(path, {
+    amount: '',
+    'line.1': '54.44',
+    'line.2': '20',
+    reason: 'Half of it',
+  });
+  expect(made.status).toBe(303);
+  const note = await docket.rows<{ description: string; tax_bp: number; net: string; tax: string }>(
+    `SELECT l.description, l.tax_bp, l.net, l.tax FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id
+     WHERE i.kind = 'credit-note' AND i.credits_invoice_id = (SELECT id FROM invoice WHERE number = ${number} AND kind = 'invoice')
+     ORDER BY l.position`,
+  );
+  expect(note.map(({ tax_bp, net, tax }) => [tax_bp, Number(net), Number(tax)])).toEqual([
+    [887.5, 5_000, 444],
+    [0, 2_000, 0],
+  ]);
+  expect((await owner.post(path, { amount: '', 'line.2': '1', reason: 'Again' })).status).toBe(422);
+});
+
 test('a job is paid in stages: planned, invoiced one by one, its money on its page and on the board', async () => {
   const quote = await one<{ id: string; organization_id: string }>(
     `INSERT INTO quote (id, organization_id, number, title, trade, state, customer_id, currency, total, details, updated_at)

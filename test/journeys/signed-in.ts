@@ -3,11 +3,14 @@ export type Browser = {
   /** Every answer it was given: address, status, headers and body in one text. */
   seen: { address: string; text: string }[];
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
-  post(path: string, form?: Record<string, string>, headers?: Record<string, string>): Promise<Answer>;
+  post(path: string, form?: Fields, headers?: Record<string, string>): Promise<Answer>;
   upload(path: string, file: { name: string; bytes: Uint8Array; type: string }): Promise<Answer>;
   /** As `post`, without a note in `seen`: for the one answer that may hold a secret. */
   reveal(path: string, reason: string): Promise<Answer>;
 };
+
+/** Also as pairs, where a name stands more than once. */
+export type Fields = Record<string, string> | [name: string, value: string][];
 
 export type Answer = { status: number; headers: Headers; text: string };
 
@@ -47,7 +50,7 @@ export function openBrowser(url: string, identity: Record<string, string>): Brow
     }
     return { status: answer.status, headers: answer.headers, text: Buffer.from(text, 'latin1').toString() };
   }
-  const post = (form: Record<string, string>, headers: Record<string, string> = {}) => ({
+  const post = (form: Fields, headers: Record<string, string> = {}) => ({
     method: 'POST',
     body: new URLSearchParams(form),
     headers,

@@ -11,7 +11,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const template = new URL(templateUrl).pathname.slice(1);
   const name = `docket_${randomBytes(6).toString('hex')}`;
   const url = withDatabase(templateUrl, name);
-  await asOwner(url, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY wal_log`);
+  await asOwner(url, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
   const db = openDatabase(url, { connections: 6 });
   return {
     db,

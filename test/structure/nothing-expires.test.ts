@@ -32,9 +32,13 @@ test('what goes as a whole is what was made up: marked by what loads it, and by 
   ]);
 });
 
-test('stored bytes are removed in one place, for photos that are marked as deleted and by no age', () => {
+test('originals are removed in one place, for photos that are marked as deleted and by no age', () => {
   const deletes = saying(/\bstorage\.delete\(/).filter((file) => !file.startsWith('src/platform/storage/'));
-  expect(deletes).toEqual(['src/photos/remove-bytes.ts']);
+  expect(deletes.sort()).toEqual(['src/photos/covers/remove-stale.ts', 'src/photos/remove-bytes.ts']);
+  // What was made of a covered photo goes; it names no original.
+  const stale = readFileSync('src/photos/covers/remove-stale.ts', 'utf8');
+  expect(stale).toMatch(/renditionFolder\(/);
+  expect(stale).not.toMatch(/originalKey|originals\//);
   const remover = readFileSync('src/photos/remove-bytes.ts', 'utf8');
   expect(remover).toMatch(/deletedAt: \{ not: null \}/);
   expect(remover).not.toMatch(/createdAt|storedAt|created_at|stored_at/);

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SlackServer } from '../../fakes/slack-server.js';
+import { withoutIds } from '../../setup/without-ids.js';
 import { type DocketUnderTest, SHOP, startDocket } from '../docket-under-test.js';
 import { takePhoto } from '../pictures.js';
 import { signIn } from '../signed-in.js';
@@ -90,7 +91,7 @@ test('a passcode is nowhere in what Slack received, and the photo that came with
   await say('and the passcode of the sim is 4821', [await photo(9)]);
   expect(threadOf(slack, card()).join('\n')).toContain('[passcode saved]');
   expect(readCard(card()).pictures).toHaveLength(before);
-  expect(JSON.stringify(slack.calls)).not.toContain('4821');
+  expect(withoutIds(JSON.stringify(slack.calls))).not.toContain('4821');
 });
 
 test('each photo is uploaded once, and a card shows the newest four', async () => {
@@ -136,5 +137,5 @@ test('a card that would show a secret says where to look instead', async () => {
     heading: expect.stringContaining('A customer'),
     what: expect.stringContaining('Open it in Docket'),
   });
-  expect(JSON.stringify(slack.calls)).not.toContain('7193');
+  expect(withoutIds(JSON.stringify(slack.calls))).not.toContain('7193');
 });
