@@ -56,7 +56,7 @@ const VAULT_USES = {
   jobs: `${SCREEN}|destroy-secrets`,
   quotes: `${SCREEN}|destroy-secrets`,
   invoices: `${SCREEN}|destroy-secrets`,
-  intake: `${SCREEN}|placeholders|gate|save-secret|restore-unsure|list-secrets|find/find-secrets|master-keys`,
+  intake: `${SCREEN}|placeholders|gate|save-secret|restore-secret|list-secrets|find/find-secrets|master-keys`,
 };
 const vaultRules = Object.entries(VAULT_USES).map(([room, files]) => ({
   name: `vault-for-${room}`,
@@ -126,10 +126,10 @@ module.exports = {
     },
     {
       name: 'restoring-has-one-way-in',
-      comment: 'What was sealed as unsure goes back into its message (docs/adr/0009) and nowhere else.',
+      comment: 'What was no secret goes back into its texts (docs/adr/0009, 0014) and nowhere else.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/intake/not-a-secret\\.ts$' },
-      to: { path: '^src/vault/restore-unsure\\.ts$' },
+      to: { path: '^src/vault/restore-secret\\.ts$' },
     },
     {
       name: 'documents-cannot-open-secrets',
