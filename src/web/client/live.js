@@ -1,5 +1,7 @@
 /** When which topic was last told. @type {Map<string, number>} */
 const told = new Map();
+/** So long may the request for the first changes be on its way; after that the page looks at everything anew. */
+const ON_ITS_WAY_MS = 500;
 /** When which request began. @type {WeakMap<XMLHttpRequest, number>} */
 const begun = new WeakMap();
 
@@ -18,11 +20,16 @@ export function startLive() {
 
   const connect = () => {
     source?.close();
-    // What changed between the page's being written and this moment, it is told first.
-    source = new EventSource(first ? `${path}?age=${Math.ceil(performance.now())}` : path);
+    // What changed since the page was asked for, it is told first.
+    const asked = performance.now();
+    source = new EventSource(first ? `${path}?age=${Math.ceil(asked) + ON_ITS_WAY_MS}` : path);
+    let late = first;
     first = false;
     source.addEventListener('open', () => {
       show('live', 'Live');
+      // The server took the page to be younger than it was.
+      if (late && performance.now() - asked > ON_ITS_WAY_MS) missed = true;
+      late = false;
       if (missed) tell('resync');
       missed = false;
     });

@@ -57,6 +57,8 @@ export function createLive({ databaseUrl, logger, requireStaff, sees, limits }: 
   const channels = new Map<string, OrganizationChannel>();
   const streams = new Set<Stream>();
   const lately: ({ at: number } & LiveNotice)[] = [];
+  /** Since when nothing was missed. */
+  let heardSince = Number.POSITIVE_INFINITY;
   let closing = false;
 
   const listener = listenForNotices({
@@ -72,6 +74,7 @@ export function createLive({ databaseUrl, logger, requireStaff, sees, limits }: 
       });
     },
     onGap: () => {
+      heardSince = performance.now();
       for (const channel of channels.values()) {
         tell(channel, ['resync']);
       }
@@ -101,7 +104,7 @@ export function createLive({ databaseUrl, logger, requireStaff, sees, limits }: 
     });
     if (session.isConnected) {
       channelOf(staff.organizationId).register(session);
-      const topics = changedSince(lately, staff.organizationId, Number(request.query.age));
+      const topics = changedSince(staff.organizationId, Number(request.query.age));
       if (topics.length > 0) session.push({ topics }, 'change');
     }
   }
@@ -119,6 +122,15 @@ export function createLive({ databaseUrl, logger, requireStaff, sees, limits }: 
     });
     channels.set(organizationId, channel);
     return channel;
+  }
+
+  /** What changed while a page came that was asked for `age` milliseconds ago; nothing where it does not say. */
+  function changedSince(organizationId: string, age: number): string[] {
+    if (!(age >= 0)) return [];
+    const since = performance.now() - age;
+    if (age > OLDEST_PAGE_MS || since < heardSince) return ['resync'];
+    const meant = lately.filter((one) => one.organizationId === organizationId && one.at >= since);
+    return [...new Set(meant.flatMap(({ topics }) => topics))];
   }
 
   const router = Router();
@@ -161,19 +173,6 @@ function remember(lately: ({ at: number } & LiveNotice)[], notice: LiveNotice): 
   const old = lately.findIndex((one) => one.at >= at - OLDEST_PAGE_MS);
   lately.splice(0, old === -1 ? lately.length : old);
   lately.push({ at, ...notice });
-}
-
-/** What changed while a page came that was asked for `age` milliseconds ago; nothing where it does not say. */
-function changedSince(
-  lately: readonly ({ at: number } & LiveNotice)[],
-  organizationId: string,
-  age: number,
-): string[] {
-  if (!(age >= 0)) return [];
-  if (age > OLDEST_PAGE_MS) return ['resync'];
-  const since = performance.now() - age;
-  const meant = lately.filter((one) => one.organizationId === organizationId && one.at >= since);
-  return [...new Set(meant.flatMap(({ topics }) => topics))];
 }
 
 function tell(channel: OrganizationChannel | undefined, topics: readonly string[]): void {

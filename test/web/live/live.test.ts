@@ -104,12 +104,14 @@ it('tells of a conversation and of the job it hangs on together, and of a messag
 });
 
 it('tells a page first what changed while it came', async () => {
+  const asked = performance.now();
   const witness = await listen(shop.technician);
   const { id } = await openTalk(shop);
   await witness.heard(`conversation-${id}`);
-  const young = await listen(shop.owner, server, '?age=20000');
+  const age = () => `?age=${Math.ceil(performance.now() - asked)}`;
+  const young = await listen(shop.owner, server, age());
   await young.heard(`conversation-${id}`);
-  const other = await listen(foreign.owner, server, '?age=20000');
+  const other = await listen(foreign.owner, server, age());
   const wordless = await listen(shop.owner, server, '?age=soon');
   const old = await listen(foreign.owner, server, '?age=3600000');
   await old.heard('resync');
@@ -117,6 +119,11 @@ it('tells a page first what changed while it came', async () => {
   await wordless.heard(`conversation-${later.id}`);
   expect(wordless.topics).not.toContain(`conversation-${id}`);
   expect(other.topics).toEqual([]);
+});
+
+it('has a page look at everything anew that was asked for before changes were heard', async () => {
+  const page = await listen(shop.owner, server, '?age=50000');
+  await page.heard('resync');
 });
 
 it('says nothing of what was undone', async () => {

@@ -51,6 +51,14 @@ export function ReviewWallPage({ shell, view }: { shell: ShellView; view: WallVi
         <p class="muted wall-keys">
           Keys: <kbd>j</kbd> and <kbd>k</kbd> move, <kbd>a</kbd> approves, <kbd>r</kbd> asks again.
         </p>
+        {/* Beside the wall, not in it: what is told while the wall is drawn anew is heard. */}
+        <div
+          hidden
+          hx-get={reviewPhotosPath(view.query)}
+          hx-trigger="docket:wall from:body delay:500ms, docket:resync from:body"
+          hx-target="#wall"
+          hx-swap="outerHTML"
+        />
         <Wall view={view} />
       </article>
     </StaffPage>
@@ -62,13 +70,6 @@ export function Wall({ view }: { view: WallView }) {
   const { tiles, nextPath, query } = view;
   return (
     <section class="stack" id="wall" aria-label="Photos">
-      <div
-        hidden
-        hx-get={reviewPhotosPath(query)}
-        hx-trigger="docket:wall from:body delay:500ms, docket:resync from:body"
-        hx-target="#wall"
-        hx-swap="outerHTML"
-      />
       {tiles.length === 0 ? (
         <EmptyState icon="check" title="Nothing to look at">
           Photos that technicians take land here by themselves.
