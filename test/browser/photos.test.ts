@@ -129,6 +129,22 @@ test('two tabs that add photos at once show all of them, each once', async () =>
   await context.close();
 });
 
+test('a photo taken while the page changes under the camera is not lost', async () => {
+  const context = await browser.newContext({ ...PHONE, storageState: await owner.storageState() });
+  const job = await newJob();
+  const page = await open(context, job.path);
+  const chosen = await page.locator('[data-upload-input][multiple]').elementHandle();
+  await page.evaluate(`new Promise((come) => {
+    document.body.addEventListener('htmx:afterSettle', () => setTimeout(come, 50), { once: true });
+    document.body.dispatchEvent(new CustomEvent('docket:resync'));
+  })`);
+  await expect.poll(() => chosen?.evaluate((input) => input.isConnected)).toBe(false);
+  await chosen?.setInputFiles(pictures.slice(0, 1));
+  await expect.poll(() => namesOn(job.id)).toEqual(namesOf(pictures.slice(0, 1)));
+  await expect.poll(() => shown(page)).toBe(1);
+  await context.close();
+});
+
 test('what is no photo or too large is refused before it is sent; at the limit the buttons are off and say why', async () => {
   const context = await browser.newContext({ ...PHONE, storageState: await owner.storageState() });
   const problems = collectProblems(context);

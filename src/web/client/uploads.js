@@ -8,6 +8,10 @@ const PHASE_KEY = 'docket-phase';
 
 /** What was not taken, in words, until the next time photos are added. @type {string[]} */
 let problems = [];
+/** @type {WeakSet<Element>} */
+const watched = new WeakSet();
+/** The input whose camera or picker is open: held, so that it lives until it has said what was picked. @type {Set<Element>} */
+const opened = new Set();
 
 /**
  * Photos added to the record of this page by button, camera, drop and paste: looked at first, then kept and sent by
@@ -15,11 +19,6 @@ let problems = [];
  */
 export function startUploads() {
   if (!me.memberId) return;
-  document.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || !('uploadInput' in target.dataset)) return;
-    take([...(target.files ?? [])]);
-    target.value = '';
-  });
   document.addEventListener('click', ({ target }) => {
     const choice = target instanceof Element ? target.closest('[data-phase-choice]') : null;
     if (choice) choosePhase(choice.getAttribute('data-phase-choice') ?? 'during');
@@ -52,7 +51,7 @@ function startDrops() {
     event.preventDefault();
     endDrop();
     const onto = event.target instanceof Element ? event.target.closest('[data-phase]') : null;
-    take(filesOf(event.dataTransfer), onto?.getAttribute('data-phase') ?? undefined);
+    take(filesOf(event.dataTransfer), { phase: onto?.getAttribute('data-phase') ?? undefined });
   });
 }
 
@@ -74,9 +73,28 @@ function takesPhotos() {
   return bar()?.dataset.uploadMay === 'true';
 }
 
-/** @param {File[]} files @param {string} [phase] */
-function take(files, phase) {
-  const target = bar();
+/**
+ * Hears of what is picked on the inputs themselves: while the camera is open a live change may put others in their
+ * place, and what a detached one says does not reach the document.
+ */
+function watchInputs() {
+  for (const input of document.querySelectorAll('[data-upload-input]')) {
+    if (watched.has(input) || !(input instanceof HTMLInputElement)) continue;
+    watched.add(input);
+    const own = /** @type {HTMLElement | null} */ (input.closest('[data-upload]'));
+    input.addEventListener('click', () => {
+      opened.clear();
+      opened.add(input);
+    });
+    input.addEventListener('change', () => {
+      take([...(input.files ?? [])], { target: bar() ?? own });
+      input.value = '';
+    });
+  }
+}
+
+/** @param {File[]} files @param {{ phase?: string | undefined, target?: HTMLElement | null }} [to] */
+function take(files, { phase, target = bar() } = {}) {
   if (!target || files.length === 0) return;
   const { upload: path = '', uploadPage: page = '', uploadReference: reference = '' } = target.dataset;
   problems = files.flatMap((file) => problemOf(file) ?? []);
@@ -154,6 +172,7 @@ function showPhase() {
 
 /** What live changes replace is drawn again: the choice, the problems, and a tile for each photo on its way. */
 function render() {
+  watchInputs();
   const target = bar();
   if (!target) return;
   showPhase();
